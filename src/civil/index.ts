@@ -1,0 +1,3 @@
+export type { IsoDate } from './IsoDate.ts'
+export { isIsoDate } from './isIsoDate.ts'
+export { toIsoDate } from './toIsoDate.ts'

@@ -1,0 +1,57 @@
+/** How bad an issue or a finding is. An `error` makes data unusable; a `warning` needs an answer; an `info` is good to know. */
+export type Severity = 'error' | 'warning' | 'info'
+
+/** Where in the input: keys and indexes from the top. */
+export type Path = readonly (string | number)[]
+
+/** The codes of faults in input; the sentence for each is in the locales. */
+export type IssueCode =
+  // any input
+  | 'missing'
+  | 'wrong-type'
+  | 'wrong-format'
+  | 'not-one-of'
+  | 'unknown-key'
+  | 'forbidden-key'
+  | 'too-small'
+  | 'too-large'
+  | 'too-long'
+  | 'too-deep'
+  | 'not-json'
+  | 'not-finite'
+  | 'invalid'
+  // dates
+  | 'not-a-date'
+  | 'period-reversed'
+  // assessments and what is supplied to a criteria set
+  | 'unknown-criterion'
+  | 'unknown-figure'
+  | 'unknown-fact'
+  | 'criteria-set-mismatch'
+  | 'stage-unknown'
+  | 'claim-above-max'
+  | 'claim-negative'
+  | 'fact-both-known-and-disputed'
+  | 'evidence-required'
+  | 'value-wrong-type'
+  | 'value-not-a-level'
+  | 'value-negative'
+  | 'value-not-whole'
+  | 'value-out-of-range'
+  | 'numerator-above-denominator'
+  | 'not-applicable-without-reason'
+  | 'not-applicable-forbidden'
+  | 'waiver-forbidden'
+  | 'criteria-set-check'
+
+/** Lỗi dữ liệu: one fault of an input, as data. */
+export interface Issue<Code extends string = IssueCode> {
+  /** What kind of fault. */
+  readonly code: Code
+  /** Where in the input. */
+  readonly path: Path
+  /** How bad. */
+  readonly severity: Severity
+  /** What the sentence about it needs: expected, received, nearest known name. */
+  readonly data: Readonly<Record<string, unknown>>
+}

@@ -1,0 +1,7 @@
+export { DanvanError, type DanvanErrorCode } from './DanvanError.ts'
+export { deepFreeze } from './deepFreeze.ts'
+export type { Issue, IssueCode, Path, Severity } from './Issue.ts'
+export { isDanvanError } from './isDanvanError.ts'
+export { nearestName } from './nearestName.ts'
+export type { ParseResult } from './ParseResult.ts'
+export { type PlainJson, readPlainJson } from './readPlainJson.ts'

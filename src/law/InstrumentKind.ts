@@ -1,0 +1,26 @@
+/** Loại văn bản: the kinds of instrument, English key to Vietnamese name. */
+export const instrumentKinds = {
+  law: 'luật',
+  code: 'bộ luật',
+  ordinance: 'pháp lệnh',
+  resolution: 'nghị quyết',
+  decree: 'nghị định',
+  decision: 'quyết định',
+  directive: 'chỉ thị',
+  circular: 'thông tư',
+  'joint-circular': 'thông tư liên tịch',
+  plan: 'kế hoạch',
+  programme: 'chương trình',
+  conclusion: 'kết luận',
+  regulation: 'quy định',
+  rules: 'quy chế',
+  'official-letter': 'công văn',
+  submission: 'tờ trình',
+  report: 'báo cáo',
+  notice: 'thông báo',
+  minutes: 'biên bản',
+  'urgent-dispatch': 'công điện',
+} as const
+
+/** Loại văn bản: one kind of instrument. */
+export type InstrumentKind = keyof typeof instrumentKinds

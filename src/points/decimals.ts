@@ -1,0 +1,67 @@
+import { DanvanError } from '../issues/index.ts'
+import type { Exact } from './Exact.ts'
+import { quotient } from './quotient.ts'
+
+/**
+ * Reads a decimal number exactly as it is written: 0.1 is one tenth, not the double next to it.
+ *
+ * @param value - a finite number
+ * @returns the exact value of its shortest decimal form
+ * @throws a {@link DanvanError} `invalid-number` if the value is not finite
+ * @example
+ * ```ts
+ * exactly(6) // => 6
+ * exactly(0.75) // => { numerator: 3n, denominator: 4n }
+ * ```
+ */
+export function exactly(value: number): Exact {
+  if (Number.isSafeInteger(value)) return value === 0 ? 0 : value
+  const { digits, places } = decimalOf(value)
+  return quotient(digits, 10n ** BigInt(places))
+}
+
+/**
+ * Counts the decimal places a number is written with.
+ *
+ * @param value - a finite number
+ * @returns the places of its shortest decimal form
+ * @throws a {@link DanvanError} `invalid-number` if the value is not finite
+ * @example
+ * ```ts
+ * placesOf(4) // => 0
+ * placesOf(97.685) // => 3
+ * ```
+ */
+export function placesOf(value: number): number {
+  return Number.isSafeInteger(value) ? 0 : decimalOf(value).places
+}
+
+/**
+ * A number of units as the decimal number a person writes.
+ *
+ * @param units - whole number of units of 10^−places
+ * @param places - 0 … 15
+ * @returns the double nearest to the decimal, which prints as the decimal
+ * @example
+ * ```ts
+ * fromUnits(6647, 2) // => 66.47
+ * ```
+ */
+export function fromUnits(units: number, places: number): number {
+  return units / (powers[places] as number)
+}
+
+/** Powers of ten that are exact doubles, by exponent. */
+export const powers: readonly number[] = Array.from({ length: 16 }, (_, i) => Number(`1e${i}`))
+
+const form = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/
+
+function decimalOf(value: number): { digits: bigint; places: number } {
+  const parts = form.exec(String(value))
+  if (parts === null) throw new DanvanError('invalid-number', { received: String(value) })
+  const fraction = parts[3] ?? ''
+  const exponent = Number(parts[4] ?? 0)
+  const digits = BigInt(`${parts[1]}${parts[2]}${fraction}`)
+  const places = fraction.length - exponent
+  return places >= 0 ? { digits, places } : { digits: digits * 10n ** BigInt(-places), places: 0 }
+}

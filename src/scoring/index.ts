@@ -1,0 +1,6 @@
+export type * from './Assessment.ts'
+export type * from './CriteriaSet.ts'
+export type * from './FactCatalogue.ts'
+export type * from './FindingCode.ts'
+export type * from './Rule.ts'
+export type * from './ScoreResult.ts'
