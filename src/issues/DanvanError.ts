@@ -6,6 +6,13 @@ export type DanvanErrorCode =
   | 'invalid-option'
   | 'unknown-rule-kind'
   | 'not-serialisable'
+  | 'not-whole'
+  | 'date-out-of-range'
+  | 'before-1975'
+  | 'lunar-out-of-range'
+  | 'no-such-lunar-date'
+  | 'calendar-unknown'
+  | 'invalid-notice'
 
 /**
  * Lỗi lập trình: the one error class of the library, thrown only when the programmer misused a function; bad data
