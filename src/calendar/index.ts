@@ -1,0 +1,23 @@
+export { addWorkingDays } from './addWorkingDays.ts'
+export type { CalendarOverlay, OverlayDay } from './CalendarOverlay.ts'
+export { countWorkingDays } from './countWorkingDays.ts'
+export { fromLunar } from './fromLunar.ts'
+export type { Holiday } from './Holiday.ts'
+export type { HolidayLaw } from './HolidayLaw.ts'
+export type { HolidayNotice, Swap, SwapProposal } from './HolidayNotice.ts'
+export { holidayNames } from './holidayNames.ts'
+export { hungKingsDayOf } from './hungKingsDayOf.ts'
+export { isWorkingDay } from './isWorkingDay.ts'
+export type { LunarDate, LunarMonth } from './LunarDate.ts'
+export { nextWorkingDay } from './nextWorkingDay.ts'
+export { previousWorkingDay } from './previousWorkingDay.ts'
+export { tetOf } from './tetOf.ts'
+export { toLunar } from './toLunar.ts'
+export { type VietnamCalendarOptions, vietnamCalendar } from './vietnamCalendar.ts'
+export type {
+  CalendarAssumption,
+  CalendarAudience,
+  CalendarDay,
+  DayReason,
+  WorkingCalendar,
+} from './WorkingCalendar.ts'

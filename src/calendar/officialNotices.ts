@@ -1,0 +1,250 @@
+import type { InstrumentKey, ReadSource } from '../law/index.ts'
+import type { HolidayNotice, SwapProposal } from './HolidayNotice.ts'
+
+/** The day on which the notices were last gone through. */
+export const noticesReviewedOn = '2026-11-23'
+
+const key = (text: string) => text as InstrumentKey
+const press = (copy: string): ReadSource => ({ provenance: 'read-secondary', copy })
+const vacanza = press('vacanza/holidays')
+const hyper = press('kitsuyui/hyper-calendar')
+const vpcp6519: ReadSource = { provenance: 'read', copy: 'text of 6519/VPCP-KGVX' }
+const vpcp10065 = key('official-letter:10065/VPCP-KGVX:van-phong-chinh-phu:2026-10-02')
+
+/** Notices for public offices, 2010–2027, in the order of what they cover. */
+export const officialNotices: readonly HolidayNotice[] = [
+  {
+    id: '2010',
+    settles: 2010,
+    tet: { from: '2010-02-13', lastDay: '2010-02-16' },
+    swaps: [{ off: '2010-02-19', worked: '2010-02-27' }],
+    source: vacanza,
+    confidence: 'medium',
+  },
+  {
+    id: '2011',
+    settles: 2011,
+    tet: { from: '2011-02-02', lastDay: '2011-02-05' },
+    source: vacanza,
+    confidence: 'medium',
+  },
+  {
+    id: '2012',
+    announcedOn: '2011-12-27',
+    announcedOnIs: 'about',
+    settles: 2012,
+    tet: { from: '2012-01-22', lastDay: '2012-01-25' },
+    swaps: [{ off: '2012-01-27', worked: '2012-02-04' }],
+    source: press('baobinhdinh.vn, about 27/12/2011, after chinhphu.vn'),
+    confidence: 'high',
+  },
+  {
+    id: '2013',
+    announcedOn: '2012-11-23',
+    settles: 2013,
+    tet: { from: '2013-02-09', lastDay: '2013-02-12' },
+    swaps: [
+      { off: '2012-12-31', worked: '2013-01-05' },
+      { off: '2013-02-15', worked: '2013-02-23' },
+      { off: '2013-04-29', worked: '2013-05-04' },
+    ],
+    source: press('baothainguyen.vn 28/12/2012; tienphong.vn'),
+    confidence: 'high',
+  },
+  {
+    id: '2014',
+    announcedOn: '2013-12-18',
+    announcedOnIs: 'latest',
+    settles: 2014,
+    tet: { from: '2014-01-30', lastDay: '2014-02-03' },
+    swaps: [
+      { off: '2014-01-28', worked: '2014-01-25' },
+      { off: '2014-01-29', worked: '2014-02-08' },
+      { off: '2014-05-02', worked: '2014-04-26' },
+    ],
+    source: press('laodong.vn; baodongthap.com.vn 18/12/2013'),
+    confidence: 'high',
+  },
+  { id: '2014-09', swaps: [{ off: '2014-09-01', worked: '2014-09-06' }], source: vacanza, confidence: 'medium' },
+  {
+    id: '2015',
+    related: [key('submission:89/TTr-LĐTBXH:bo-ldtbxh:2014-11-20')],
+    settles: 2015,
+    tet: { from: '2015-02-17', lastDay: '2015-02-21' },
+    swaps: [{ off: '2015-01-02', worked: '2014-12-27' }],
+    source: press('89/TTr-LĐTBXH (vbpl.freshdesk.com); baomoi.com'),
+    confidence: 'high',
+  },
+  {
+    id: '2015-02',
+    swaps: [
+      { off: '2015-02-16', worked: '2015-02-14' },
+      { off: '2015-04-29', worked: '2015-04-25' },
+    ],
+    source: vacanza,
+    confidence: 'medium',
+  },
+  {
+    id: '2016',
+    settles: 2016,
+    tet: { from: '2016-02-07', lastDay: '2016-02-11' },
+    source: press('kienthuc.net.vn'),
+    confidence: 'high',
+  },
+  {
+    id: '2017',
+    settles: 2017,
+    tet: { from: '2017-01-26', lastDay: '2017-01-30' },
+    source: press('camau.gov.vn; vnexpress.net'),
+    confidence: 'high',
+  },
+  {
+    id: '2018',
+    settles: 2018,
+    tet: { from: '2018-02-14', lastDay: '2018-02-18' },
+    source: vacanza,
+    confidence: 'medium',
+  },
+  {
+    id: '2019',
+    instrument: key('official-letter:6519/VPCP-KGVX:van-phong-chinh-phu:2018-07-11'),
+    announcedOn: '2018-07-11',
+    settles: 2019,
+    tet: { from: '2019-02-04', lastDay: '2019-02-08' },
+    swaps: [
+      { off: '2018-12-31', worked: '2019-01-05' },
+      { off: '2019-04-29', worked: '2019-05-04' },
+    ],
+    source: vpcp6519,
+    confidence: 'high',
+  },
+  {
+    id: '2020',
+    announcedOn: '2020-01-07',
+    announcedOnIs: 'latest',
+    settles: 2020,
+    tet: { from: '2020-01-23', lastDay: '2020-01-27' },
+    source: press('VietNamNet; socongthuong.daklak.gov.vn 7/1/2020'),
+    confidence: 'high',
+  },
+  {
+    id: '2021',
+    instrument: key('notice:4875/TB-LĐTBXH:bo-ldtbxh:undated'),
+    announcedOn: '2020-12-09',
+    announcedOnIs: 'latest',
+    settles: 2021,
+    tet: { from: '2021-02-10', lastDay: '2021-02-14' },
+    nationalSecond: '2021-09-03',
+    source: press('kitsuyui/hyper-calendar; SGGP News 9/12/2020'),
+    confidence: 'high',
+    note: {
+      vi: 'Số 4875 cần kiểm tra lại: có nơi ghi là của năm 2022.',
+      en: 'The number 4875 is to be checked: one page ties it to 2022.',
+    },
+  },
+  {
+    id: '2022',
+    instrument: key('official-letter:245:van-phong-chinh-phu:2022-01-11'),
+    related: [key('notice:119/TB-LĐTBXH:bo-ldtbxh:undated')],
+    announcedOn: '2022-01-11',
+    settles: 2022,
+    tet: { from: '2022-01-31', lastDay: '2022-02-04' },
+    nationalSecond: '2022-09-01',
+    source: press('kinhtemoitruong.vn; kitsuyui/hyper-calendar; dangcongsan.vn'),
+    confidence: 'high',
+  },
+  {
+    id: '2023',
+    instrument: key('notice:5034/TB-LĐTBXH:bo-ldtbxh:undated'),
+    announcedOn: '2022-12-08',
+    announcedOnIs: 'latest',
+    settles: 2023,
+    tet: { from: '2023-01-20', lastDay: '2023-01-24' },
+    nationalSecond: '2023-09-01',
+    source: press('kitsuyui/hyper-calendar; SGGP News 8/12/2022'),
+    confidence: 'high',
+  },
+  {
+    id: '2024',
+    instrument: key('notice:5015/TB-LĐTBXH:bo-ldtbxh:undated'),
+    settles: 2024,
+    tet: { from: '2024-02-08', lastDay: '2024-02-12' },
+    nationalSecond: '2024-09-03',
+    source: hyper,
+    confidence: 'high',
+  },
+  {
+    id: '2024-04',
+    instrument: key('official-letter:2450/VPCP-KGVX:van-phong-chinh-phu:2024-04-12'),
+    related: [key('notice:1570/TB-LĐTBXH:bo-ldtbxh:undated')],
+    announcedOn: '2024-04-12',
+    swaps: [{ off: '2024-04-29', worked: '2024-05-04' }],
+    source: hyper,
+    confidence: 'high',
+  },
+  {
+    id: '2025',
+    instrument: key('notice:6150/TB-BLĐTBXH:bo-ldtbxh:2024-12-03'),
+    related: [key('official-letter:8726/VPCP-KGVX:van-phong-chinh-phu:2024-11-26')],
+    announcedOn: '2024-12-03',
+    settles: 2025,
+    tet: { from: '2025-01-27', lastDay: '2025-01-31' },
+    nationalSecond: '2025-09-01',
+    swaps: [{ off: '2025-05-02', worked: '2025-04-26' }],
+    source: press('pld.net.vn; kitsuyui/hyper-calendar'),
+    confidence: 'high',
+  },
+  {
+    id: '2026',
+    instrument: key('notice:9441/TB-BNV:bo-noi-vu:2025-10-16'),
+    announcedOn: '2025-10-16',
+    settles: 2026,
+    tet: { from: '2026-02-16', lastDay: '2026-02-20' },
+    nationalSecond: '2026-09-01',
+    swaps: [{ off: '2026-08-31', worked: '2026-08-22' }],
+    source: hyper,
+    confidence: 'high',
+  },
+  {
+    id: '2026-01',
+    instrument: key('official-letter:12729/VPCP-KGVX:van-phong-chinh-phu:2025-12-25'),
+    announcedOn: '2025-12-25',
+    swaps: [{ off: '2026-01-02', worked: '2026-01-10' }],
+    source: hyper,
+    confidence: 'high',
+  },
+  {
+    id: '2026-04',
+    instrument: key('official-letter:3383/BNV-CVL:bo-noi-vu:2026-04-10'),
+    announcedOn: '2026-04-10',
+    source: hyper,
+    confidence: 'high',
+    note: { vi: 'Không hoán đổi dịp 30/4/2026.', en: 'No swap around 30/4/2026.' },
+  },
+  {
+    id: '2027',
+    instrument: vpcp10065,
+    announcedOn: '2026-10-02',
+    settles: 2027,
+    tet: { from: '2027-02-04', lastDay: '2027-02-08' },
+    nationalSecond: '2027-09-03',
+    source: hyper,
+    confidence: 'high',
+    note: {
+      vi: 'Chưa hoán đổi ngày nào; thông báo sau có thể bổ sung.',
+      en: 'No swap so far; a later notice may add some.',
+    },
+  },
+]
+
+/** Swaps that were proposed and not adopted. */
+export const swapProposals: readonly SwapProposal[] = [
+  {
+    off: '2026-11-23',
+    worked: '2026-11-28',
+    proposedIn: '2026-09',
+    rejectedOn: '2026-10-02',
+    rejectedBy: vpcp10065,
+    source: hyper,
+  },
+]
