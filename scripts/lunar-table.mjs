@@ -47,7 +47,10 @@ export function computeLunarMonths(deltaT = astronomy.DeltaT_EspenakMeeus) {
   astronomy.SetDeltaTFunction(deltaT)
   try {
     const starts = []
-    for (let at = newMoonNear(astronomy.MakeTime(new Date('1966-11-12T12:00Z'))); starts.at(-1) < 48_000 || !starts.length; ) {
+    for (
+      let at = newMoonNear(astronomy.MakeTime(new Date('1966-11-12T12:00Z')));
+      starts.at(-1) < 48_000 || !starts.length;
+    ) {
       starts.push(dayOf(at))
       at = newMoonNear(at.AddDays(29.530588))
     }
@@ -70,7 +73,13 @@ export function computeLunarMonths(deltaT = astronomy.DeltaT_EspenakMeeus) {
         const leap = i === leapAt
         if (!leap) number += 1
         const month = ((number - 1) % 12) + 1
-        months.push({ year: number > 12 ? year : year - 1, month, leap, start: starts[i], length: starts[i + 1] - starts[i] })
+        months.push({
+          year: number > 12 ? year : year - 1,
+          month,
+          leap,
+          start: starts[i],
+          length: starts[i + 1] - starts[i],
+        })
       }
     }
     // The months 11 and 12 of the last year.

@@ -1,5 +1,5 @@
-export * from './issues/index.ts'
+export * from './calendar/index.ts'
 export * from './civil/index.ts'
+export * from './issues/index.ts'
 export * from './law/index.ts'
 export * from './stamp/index.ts'
-export * from './calendar/index.ts'

@@ -63,7 +63,7 @@ export interface CalendarAssumption {
   readonly basis: string
 }
 
-/** Lịch làm việc: which days are worked, as plain data that cannot be changed. Made by `vietnamCalendar`. */
+/** Lịch làm việc: which days are worked, as plain data that cannot be changed. Made by `vietnamCalendar`; `calendarDigest` tells two apart. */
 export interface WorkingCalendar {
   /** What this is. */
   readonly kind: 'working-calendar'
@@ -102,6 +102,4 @@ export interface WorkingCalendar {
   readonly overlays: readonly CalendarOverlay[]
   /** What was assumed. */
   readonly assumptions: readonly CalendarAssumption[]
-  /** SHA-256 of all the rest, computed when first read. */
-  readonly digest: string
 }

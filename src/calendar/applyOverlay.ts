@@ -43,7 +43,10 @@ export function applyOverlay(
       })
     }
   }
-  const ownDays = [...off.map((own) => ({ ...own, working: false })), ...worked.map((own) => ({ ...own, working: true }))]
+  const ownDays = [
+    ...off.map((own) => ({ ...own, working: false })),
+    ...worked.map((own) => ({ ...own, working: true })),
+  ]
   for (const own of ownDays) {
     const day = toDayNumber(own.date)
     if (day < first || day > last) continue

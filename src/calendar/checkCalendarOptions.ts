@@ -45,7 +45,8 @@ export function checkCalendarOptions(options: VietnamCalendarOptions): void {
   }
   if (!Array.isArray(overlays)) refuse('overlays', overlays)
   for (const overlay of overlays) {
-    if (typeof overlay?.id !== 'string' || overlay.source === undefined) refuse('overlays', 'an overlay without id or source')
+    if (typeof overlay?.id !== 'string' || overlay.source === undefined)
+      refuse('overlays', 'an overlay without id or source')
     for (const { date } of [...(overlay.off ?? []), ...(overlay.worked ?? [])]) toDayNumber(date)
     const { saturdays } = overlay
     if (saturdays !== undefined && !['reception', 'working-day'].includes(saturdays.countsAs))

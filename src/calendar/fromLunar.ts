@@ -28,7 +28,8 @@ export function fromLunar(
   const received = { year, month, day, leap }
   for (const value of [year, month, day]) if (!Number.isInteger(value)) throw new DanvanError('not-whole', { received })
   const { months, firstOfYear } = lunarMonths()
-  const first = year === lunarTable.firstYear - 1 && month === 12 && !leap ? 0 : firstOfYear[year - lunarTable.firstYear]
+  const first =
+    year === lunarTable.firstYear - 1 && month === 12 && !leap ? 0 : firstOfYear[year - lunarTable.firstYear]
   if (first === undefined)
     throw new DanvanError('lunar-out-of-range', { received, first: '1968-01-01', last: '2100-12-31' })
   let i = first

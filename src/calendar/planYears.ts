@@ -26,7 +26,9 @@ const lastEstimate = 2030
 export const lawOn = (laws: readonly HolidayLaw[], date: string, holiday: string) =>
   laws.find(
     (law) =>
-      (law.from ?? '') <= date && date <= (law.lastDay ?? '9999') && law.holidays.some((granted) => granted === holiday),
+      (law.from ?? '') <= date &&
+      date <= (law.lastDay ?? '9999') &&
+      law.holidays.some((granted) => granted === holiday),
   )
 
 /**

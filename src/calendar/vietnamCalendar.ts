@@ -1,6 +1,5 @@
 import { type IsoDate, toDayNumber, toIsoDate, type Weekday, weekdayOf } from '../civil/index.ts'
 import { DanvanError, deepFreeze } from '../issues/index.ts'
-import { digestOf } from '../stamp/index.ts'
 import { applyNotices } from './applyNotices.ts'
 import { applyOverlay } from './applyOverlay.ts'
 import type { CalendarOverlay } from './CalendarOverlay.ts'
@@ -38,7 +37,7 @@ const mostMade = 64
  * each year: days off, days in lieu (nghỉ bù), swapped days (hoán đổi).
  *
  * It ends with the last year whose Tết and National Day have been announced. A notice may still add swaps to such a
- * year: see `bridgeDayRisk`, and keep `digest` beside every date counted.
+ * year: see `bridgeDayRisk`, and keep `calendarDigest` beside every date counted.
  *
  * @param options - what is asked for
  * @returns the calendar, frozen; the same object for the same options without notices and overlays
@@ -68,7 +67,7 @@ function make(options: VietnamCalendarOptions): WorkingCalendar {
   const { audience = 'public-office', overlays = [], weeklyRest = [6, 7] } = options
   const culture = options.cultureDayOnWeekend ?? 'not-made-up'
   const knownOn = options.knownOn === undefined ? undefined : toIsoDate(options.knownOn)
-  const supplied = options.notices ?? []
+  const supplied = plainCopy(options.notices ?? []).filter(isNew)
   const all = [...officialNotices, ...supplied]
   const laws = holidayLaws.filter(({ adoptedOn = '' }) => knownOn === undefined || adoptedOn <= knownOn)
   const notices = all.filter((notice) => knownOn === undefined || knownFrom(notice) <= knownOn)
@@ -90,7 +89,7 @@ function make(options: VietnamCalendarOptions): WorkingCalendar {
   }
 
   const open = plans.some(({ year }) => year >= 2026 && rest.has(weekdayOf(`${year}-11-24`)))
-  const data = deepFreeze({
+  return deepFreeze({
     kind: 'working-calendar',
     schema: 1,
     audience,
@@ -103,26 +102,32 @@ function make(options: VietnamCalendarOptions): WorkingCalendar {
     weeklyRest: [...weeklyRest],
     days: [...days.entries()].sort(([a], [b]) => a - b).map(([, day]) => day),
     laws,
-    notices: structuredCopy(notices),
+    notices,
     proposals: swapProposals.flatMap((proposal) => asKnownOn(proposal, knownOn)),
-    overlays: structuredCopy(overlays),
+    overlays: plainCopy(overlays),
     assumptions: open ? [assumptionOf(culture, options.cultureDayOnWeekend !== undefined)] : [],
   } as const)
+}
 
-  let digest: string | undefined
-  return Object.freeze({
-    ...data,
-    get digest() {
-      digest ??= digestOf(data)
-      return digest
-    },
-  })
+/** Once the library has a notice too, the supplied one may stay, as long as both say the same. */
+function isNew(notice: HolidayNotice, i: number, supplied: readonly HolidayNotice[]): boolean {
+  const { id } = notice
+  if (supplied.findIndex((other) => other.id === id) !== i)
+    throw new DanvanError('invalid-notice', { notice: id, reason: 'id-taken' })
+  const own = officialNotices.find((other) => other.id === id)
+  if (own === undefined) return true
+  const said = ({ settles, tet, nationalSecond, swaps = [], off = [] }: HolidayNotice) =>
+    JSON.stringify([settles, tet?.from, nationalSecond, swaps.map((swap) => [swap.off, swap.worked]), off.length])
+  if (said(own) !== said(notice)) throw new DanvanError('invalid-notice', { notice: id, reason: 'id-taken' })
+  return false
 }
 
 /** The day from which a notice counts as known: announced, or else the first day that it covers. */
 function knownFrom({ announcedOn, tet, swaps = [] }: HolidayNotice): string {
   if (announcedOn !== undefined) return announcedOn
-  return [tet?.from, ...swaps.flatMap(({ off, worked }) => [off, worked])].filter((day) => day !== undefined).sort()[0] ?? ''
+  return (
+    [tet?.from, ...swaps.flatMap(({ off, worked }) => [off, worked])].filter((day) => day !== undefined).sort()[0] ?? ''
+  )
 }
 
 /** A proposal of a month counts as known once the month is over. */
@@ -141,8 +146,8 @@ function assumptionOf(taken: CalendarAssumption['taken'], isChosen: boolean): Ca
 }
 
 /** What the caller still holds must not freeze, nor change under the calendar. */
-function structuredCopy<T>(value: T): T {
-  if (Array.isArray(value)) return value.map(structuredCopy) as T
+function plainCopy<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(plainCopy) as T
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, structuredCopy(inner)])) as T
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plainCopy(inner)])) as T
 }

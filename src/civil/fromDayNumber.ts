@@ -26,7 +26,8 @@ export function fromDayNumber(dayNumber: number): IsoDate {
   const z = dayNumber + 719468
   const era = (z / 146097) | 0
   const dayOfEra = z - era * 146097
-  const yearOfEra = ((dayOfEra - ((dayOfEra / 1460) | 0) + ((dayOfEra / 36524) | 0) - ((dayOfEra / 146096) | 0)) / 365) | 0
+  const yearOfEra =
+    ((dayOfEra - ((dayOfEra / 1460) | 0) + ((dayOfEra / 36524) | 0) - ((dayOfEra / 146096) | 0)) / 365) | 0
   const dayOfYear = dayOfEra - (365 * yearOfEra + ((yearOfEra / 4) | 0) - ((yearOfEra / 100) | 0))
   const m = ((5 * dayOfYear + 2) / 153) | 0
   const day = dayOfYear - (((153 * m + 2) / 5) | 0) + 1
