@@ -42,10 +42,8 @@ const noon = 12 * 60
  * @throws a {@link DanvanError} `calendar-unknown` outside the years known
  * @example
  * ```ts
- * addWorkingHours('2024-05-03T15:00', 4, {
- *   calendar: vietnamCalendar(),
- *   officeHours: [{ opens: '07:00', closes: '11:30' }, { opens: '13:30', closes: '17:00' }],
- * }) // => '2024-05-04T09:00'
+ * addWorkingHours('2024-05-03T15:00', 4, { calendar: vietnamCalendar(), officeHours: [{ opens: '07:00', closes: '17:00' }] })
+ * // => '2024-05-04T09:00'
  * ```
  */
 export function addWorkingHours(start: string, hours: number, options: WorkingHoursOptions): string {

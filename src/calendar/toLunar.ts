@@ -35,5 +35,5 @@ export function toLunar(date: string): LunarDate {
   while ((firstDays[i + 1] as number) <= day) i++
   const { year, month, leap, firstDay, uncertain } = months[i] as LunarMonth
   const lunar = { year, month, day: day - firstDay + 1, leap }
-  return uncertain === undefined ? lunar : { ...lunar, uncertain }
+  return uncertain === 'start' || (uncertain === 'length' && lunar.day === 30) ? { ...lunar, uncertain } : lunar
 }
