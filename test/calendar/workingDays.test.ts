@@ -51,14 +51,12 @@ describe('addWorkingDays', () => {
           const expected = dates[at] ?? 'unknown'
           compared++
           if (answer(start, n * step) !== expected) wrong.push(`${start} ${n * step}`)
-          // Once outside, every further n is: a sample is enough.
-          if (expected === 'unknown' && n < 299) n = n < 290 ? n + 7 : 298
         }
       }
       if (answer(start, 0) !== start) wrong.push(`${start} 0`)
     })
     expect(wrong).toEqual([])
-    expect(compared).toBeGreaterThan(3_700_000)
+    expect(compared).toBe(dates.length * 600)
   }, 120_000)
 
   test('is as steady far away as near', () => {
