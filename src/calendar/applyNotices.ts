@@ -22,7 +22,6 @@ export function applyNotices(
   last: number,
 ): void {
   const isRest = (day: number) => rest.has(weekdayOfDayNumber(day))
-  const isInside = (day: number) => day >= first && day <= last
 
   for (const notice of notices) {
     const by = {
@@ -30,39 +29,30 @@ export function applyNotices(
       notice: notice.id,
       provenance: notice.source.provenance,
     } as const
-    const refuse = (reason: string, data: object): never => {
-      throw new DanvanError('invalid-notice', { notice: notice.id, reason, ...data })
-    }
     const swap = ({ off, worked }: Swap) => {
-      const offDay = toDayNumber(off)
-      const workedDay = toDayNumber(worked)
+      const pair = [toDayNumber(off), toDayNumber(worked)] as const
       // Said before, by a letter ahead of the notice or by the library itself since: nothing new.
-      if (days.get(offDay)?.swappedWith === worked || days.get(workedDay)?.swappedWith === off) return
-      if (isInside(offDay)) {
-        if (isRest(offDay) || days.has(offDay)) refuse('swap-day-already-off', { off, worked })
-        days.set(offDay, {
+      if (days.get(pair[0])?.swappedWith === worked || days.get(pair[1])?.swappedWith === off) return
+      for (const day of pair) {
+        if (day < first || day > last) continue
+        const working = day === pair[1]
+        if (isRest(day) !== working || days.has(day)) {
+          const reason = working ? 'swap-day-not-a-rest-day' : 'swap-day-already-off'
+          throw new DanvanError('invalid-notice', { notice: notice.id, reason, off, worked })
+        }
+        days.set(day, {
           ...by,
-          date: fromDayNumber(offDay),
-          working: false,
-          reason: 'swapped-off',
-          swappedWith: fromDayNumber(workedDay),
-        })
-      }
-      if (isInside(workedDay)) {
-        if (!isRest(workedDay) || days.has(workedDay)) refuse('swap-day-not-a-rest-day', { off, worked })
-        days.set(workedDay, {
-          ...by,
-          date: fromDayNumber(workedDay),
-          working: true,
-          reason: 'swapped-worked',
-          swappedWith: fromDayNumber(offDay),
+          date: fromDayNumber(day),
+          working,
+          reason: working ? 'swapped-worked' : 'swapped-off',
+          swappedWith: fromDayNumber(working ? pair[0] : pair[1]),
         })
       }
     }
     notice.swaps?.forEach(swap)
     for (const { date, label } of notice.off ?? []) {
       const day = toDayNumber(date)
-      if (!isInside(day) || isRest(day) || days.has(day)) continue
+      if (day < first || day > last || isRest(day) || days.has(day)) continue
       days.set(day, { ...by, date: fromDayNumber(day), working: false, reason: 'decided-off', label })
     }
   }

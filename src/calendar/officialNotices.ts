@@ -137,10 +137,7 @@ export const officialNotices: readonly HolidayNotice[] = [
     nationalSecond: '2021-09-03',
     source: press('kitsuyui/hyper-calendar; SGGP News 9/12/2020'),
     confidence: 'high',
-    note: {
-      vi: 'Số 4875 cần kiểm tra lại: có nơi ghi là của năm 2022.',
-      en: 'The number 4875 is to be checked: one page ties it to 2022.',
-    },
+    note: { vi: 'Số 4875 cần kiểm tra: có nơi ghi năm 2022.', en: 'Number to be checked: one page has it for 2022.' },
   },
   {
     id: '2022',
@@ -230,10 +227,6 @@ export const officialNotices: readonly HolidayNotice[] = [
     nationalSecond: '2027-09-03',
     source: hyper,
     confidence: 'high',
-    note: {
-      vi: 'Chưa hoán đổi ngày nào; thông báo sau có thể bổ sung.',
-      en: 'No swap so far; a later notice may add some.',
-    },
   },
 ]
 

@@ -146,8 +146,4 @@ function assumptionOf(taken: CalendarAssumption['taken'], isChosen: boolean): Ca
 }
 
 /** What the caller still holds must not freeze, nor change under the calendar. */
-function plainCopy<T>(value: T): T {
-  if (Array.isArray(value)) return value.map(plainCopy) as T
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plainCopy(inner)])) as T
-}
+const plainCopy = <T>(value: T): T => JSON.parse(JSON.stringify(value))

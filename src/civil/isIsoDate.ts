@@ -1,7 +1,5 @@
 import type { IsoDate } from './IsoDate.ts'
-
-const shape = /^(\d{4})-(\d{2})-(\d{2})$/
-const daysOfMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+import { readDay } from './readDay.ts'
 
 /**
  * Kiểm tra ngày: tells whether a value is a civil date written `YYYY-MM-DD` that exists.
@@ -17,13 +15,5 @@ const daysOfMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
  * ```
  */
 export function isIsoDate(value: unknown): value is IsoDate {
-  if (typeof value !== 'string' || value.length !== 10) return false
-  const parts = shape.exec(value)
-  if (parts === null) return false
-  const year = Number(parts[1])
-  const month = Number(parts[2])
-  const day = Number(parts[3])
-  if (year < 1 || month < 1 || month > 12 || day < 1) return false
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-  return day <= (month === 2 && isLeap ? 29 : (daysOfMonth[month - 1] as number))
+  return !Number.isNaN(readDay(value))
 }

@@ -33,7 +33,9 @@ export function vietnameseDay(instant: string | number | Date): IsoDate {
   const time =
     typeof instant === 'string' ? readInstant(instant) : instant instanceof Date ? instant.getTime() : instant
   if (typeof time !== 'number' || !Number.isFinite(time))
-    throw new DanvanError('invalid-date', { received: String(instant).slice(0, 40) })
+    throw new DanvanError('invalid-date', {
+      received: typeof instant === 'string' ? instant.slice(0, 40) : typeof instant,
+    })
   if (time < since) throw new DanvanError('before-1975', { received: time, since: '1975-06-13' })
   return fromDayNumber(Math.floor((time + offset) / millisecondsOfDay))
 }

@@ -1,0 +1,2 @@
+export { holidayNoticeSchema } from '../calendar/holidayNoticeSchema.ts'
+export { parseNotices } from '../calendar/parseNotices.ts'
