@@ -6,6 +6,6 @@ export interface ComputedMonth {
   readonly start: number
   readonly length: number
 }
-export function computeLunarMonths(deltaT?: (ut: number) => number): readonly ComputedMonth[]
+export function computeLunarMonths(deltaT?: (ut: number) => number, hours?: number): readonly ComputedMonth[]
 export function uncertainStarts(): readonly number[]
 export function lunarTableFile(): string

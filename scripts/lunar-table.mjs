@@ -23,10 +23,10 @@ const lightTimeOfMoon = 1.282 / 86_400
 /** Degrees by which the Moon gains on the Sun in a day, on the average. */
 const gain = 12.190749
 
-/** Civil day number at UTC+7 of an instant. */
-const dayOf = (time) => Math.floor((time.date.getTime() + 7 * 3_600_000) / millisecondsOfDay)
+/** Civil day number of an instant, so many hours ahead of UTC. */
+const dayAt = (time, hours) => Math.floor((time.date.getTime() + hours * 3_600_000) / millisecondsOfDay)
 /** The instant at which that civil day begins. */
-const midnightOf = (day) => astronomy.MakeTime(new Date(day * millisecondsOfDay - 7 * 3_600_000))
+const midnightAt = (day, hours) => astronomy.MakeTime(new Date(day * millisecondsOfDay - hours * 3_600_000))
 const isoOf = (day) => new Date(day * millisecondsOfDay).toISOString().slice(0, 10)
 const signed = (degrees) => ((((degrees + 180) % 360) + 360) % 360) - 180
 
@@ -42,8 +42,12 @@ function newMoonNear(time) {
   throw new Error(`no new moon near ${time}`)
 }
 
-/** Every lunar month from month 12 of 1967 to month 12 of 2100: year, month, leap, first day as a day number. */
-export function computeLunarMonths(deltaT = astronomy.DeltaT_EspenakMeeus) {
+/**
+ * Every lunar month from month 12 of 1967 to month 12 of 2100: year, month, leap, first day as a day number. Viet Nam
+ * counts days at UTC+7; at UTC+8 the same rules give the Chinese calendar.
+ */
+export function computeLunarMonths(deltaT = astronomy.DeltaT_EspenakMeeus, hours = 7) {
+  const dayOf = (time) => dayAt(time, hours)
   astronomy.SetDeltaTFunction(deltaT)
   try {
     const starts = []
@@ -54,7 +58,7 @@ export function computeLunarMonths(deltaT = astronomy.DeltaT_EspenakMeeus) {
       starts.push(dayOf(at))
       at = newMoonNear(at.AddDays(29.530588))
     }
-    const signs = starts.map((day) => Math.floor(astronomy.SunPosition(midnightOf(day)).elon / 30))
+    const signs = starts.map((day) => Math.floor(astronomy.SunPosition(midnightAt(day, hours)).elon / 30))
     const hasSign = (i) => signs[i] !== signs[i + 1]
     const solsticeMonth = (year) => {
       const day = dayOf(astronomy.Seasons(year).dec_solstice)

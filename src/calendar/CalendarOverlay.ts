@@ -1,6 +1,6 @@
 import type { Source, Text } from '../law/index.ts'
 
-/** A day of an agency's own. */
+/** Ngày riêng: a day of an agency's own. */
 export interface OverlayDay {
   /** The day `YYYY-MM-DD`. */
   readonly date: string

@@ -1,7 +1,7 @@
 import type { IsoDate, Weekday } from '../civil/index.ts'
 import type { Provenance, Source, Text } from '../law/index.ts'
 import type { Holiday } from './Holiday.ts'
-import type { HolidayLaw } from './HolidayLaw.ts'
+import type { NamedHolidayLaw } from './HolidayLaw.ts'
 import type { HolidayNotice, SwapProposal } from './HolidayNotice.ts'
 import type { LunarDate } from './LunarDate.ts'
 import type { CalendarAssumption, CalendarAudience, CalendarDay, DayReason } from './WorkingCalendar.ts'
@@ -9,7 +9,7 @@ import type { CalendarAssumption, CalendarAudience, CalendarDay, DayReason } fro
 /** Giải thích một ngày: what a day is, why, and by which paper. */
 export type DayExplanation = KnownDay | UnknownDay
 
-/** A day within the years of the calendar. */
+/** Ngày trong lịch: a day within the years of the calendar. */
 export interface KnownDay {
   /** What this is. */
   readonly kind: 'day-explanation'
@@ -45,7 +45,7 @@ export interface KnownDay {
   /** How the day is fixed; left out for an ordinary day. */
   readonly fixedBy?: CalendarDay['status']
   /** The law. */
-  readonly law?: HolidayLaw
+  readonly law?: NamedHolidayLaw
   /** The notice; `announcedOn` in it is left out where not known. */
   readonly notice?: HolidayNotice
   /** A swap that was proposed for this day and changed nothing. */
@@ -62,7 +62,7 @@ export interface KnownDay {
   readonly assumptions: readonly CalendarAssumption[]
 }
 
-/** A day outside the years of the calendar. */
+/** Ngày chưa có lịch: a day outside the years of the calendar. */
 export interface UnknownDay {
   /** What this is. */
   readonly kind: 'day-explanation'

@@ -5,8 +5,6 @@ import type { Holiday } from './Holiday.ts'
 export interface HolidayLaw {
   /** Id, by which a day names its law. */
   readonly id: string
-  /** What it is called. */
-  readonly title: Text
   /** First day in force; left out where that lies before the calendar. */
   readonly from?: string
   /** Last day in force, inclusive; left out while no end is known. */
@@ -21,4 +19,10 @@ export interface HolidayLaw {
   readonly source: Source
   /** Where it says that a day off on a weekly rest day is made up (nghỉ bù). */
   readonly inLieu?: Source
+}
+
+/** Luật kèm tên gọi: a law with what it is called. */
+export interface NamedHolidayLaw extends HolidayLaw {
+  /** What it is called. */
+  readonly name: Text
 }

@@ -12,7 +12,7 @@ import type { HolidayNotice, SwapProposal } from './HolidayNotice.ts'
  */
 export type CalendarAudience = 'public-office' | 'other'
 
-/** How a day came to be in the calendar. */
+/** Lý do nghỉ hay làm: how a day came to be in the calendar. */
 export type DayReason =
   | 'holiday'
   | 'in-lieu'
@@ -53,7 +53,7 @@ export interface CalendarDay {
   readonly provenance: Provenance
 }
 
-/** A choice that the calendar makes because no law read settles it. */
+/** Giả định: a choice that the calendar makes because no law read settles it. */
 export interface CalendarAssumption {
   /** What is open. */
   readonly code: 'culture-day-on-weekend'

@@ -2,7 +2,7 @@ import type { IsoDate, Weekday } from '../civil/index.ts'
 import type { Provenance, Text } from '../law/index.ts'
 import type { BridgeDay } from './bridgeDayRisk.ts'
 import type { Holiday } from './Holiday.ts'
-import type { HolidayLaw } from './HolidayLaw.ts'
+import type { NamedHolidayLaw } from './HolidayLaw.ts'
 import type { HolidayNotice } from './HolidayNotice.ts'
 import type { LunarDate, LunarMonth } from './LunarDate.ts'
 import type { CalendarAssumption, CalendarAudience, CalendarDay, DayReason } from './WorkingCalendar.ts'
@@ -89,7 +89,7 @@ export interface YearCalendar {
   /** Notices that fix days of the year. */
   readonly notices: readonly HolidayNotice[]
   /** Laws that fix days of the year. */
-  readonly laws: readonly HolidayLaw[]
+  readonly laws: readonly NamedHolidayLaw[]
   /** What was assumed. */
   readonly assumptions: readonly CalendarAssumption[]
   /** Weakest provenance of the days that are not what their weekday says. */
@@ -112,7 +112,7 @@ export interface YearCalendar {
   }
 }
 
-/** A year outside the calendar. */
+/** Năm chưa có lịch: a year outside the calendar. */
 export interface UnknownYear {
   /** What this is. */
   readonly kind: 'year-calendar'

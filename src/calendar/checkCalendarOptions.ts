@@ -24,7 +24,7 @@ export function checkCalendarOptions(options: VietnamCalendarOptions): void {
     throw new DanvanError('invalid-option', { option, received: String(received).slice(0, 40) })
   }
   if (typeof options !== 'object' || options === null) refuse('options', options)
-  for (const name of Object.keys(options)) if (!known.some((option) => option === name)) refuse(name, 'unknown option')
+  for (const name of Object.keys(options)) if (!known.some((option) => option === name)) refuse(name, 'unknown')
 
   const { knownOn, audience, notices = [], overlays = [], estimates, weeklyRest, cultureDayOnWeekend } = options
   if (knownOn !== undefined) toIsoDate(knownOn)
@@ -39,15 +39,14 @@ export function checkCalendarOptions(options: VietnamCalendarOptions): void {
   }
   if (!Array.isArray(notices)) refuse('notices', notices)
   for (const notice of notices) {
-    if (typeof notice?.id !== 'string') refuse('notices', 'a notice without id')
+    if (typeof notice?.id !== 'string') refuse('notices', notice)
     for (const { reason, path } of noticeFaults(notice))
       throw new DanvanError('invalid-notice', { notice: notice.id, reason, path })
   }
   if (!Array.isArray(overlays)) refuse('overlays', overlays)
   for (const overlay of overlays) {
-    if (typeof overlay?.id !== 'string' || overlay.source === undefined)
-      refuse('overlays', 'an overlay without id or source')
-    for (const { date } of [...(overlay.off ?? []), ...(overlay.worked ?? [])]) toDayNumber(date)
+    if (typeof overlay?.id !== 'string' || overlay.source === undefined) refuse('overlays', overlay)
+    for (const own of [overlay.off ?? [], overlay.worked ?? []].flat()) toDayNumber(own?.date)
     const { saturdays } = overlay
     if (saturdays !== undefined && !['reception', 'working-day'].includes(saturdays.countsAs))
       refuse('overlays', saturdays.countsAs)

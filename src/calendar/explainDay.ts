@@ -6,6 +6,7 @@ import { findDay } from './findDay.ts'
 import { weeklyRestSource } from './holidayLaws.ts'
 import { holidayNames } from './holidayNames.ts'
 import { isWorkingDay } from './isWorkingDay.ts'
+import { nameLaw } from './nameLaw.ts'
 import { toLunar } from './toLunar.ts'
 import type { WorkingCalendar } from './WorkingCalendar.ts'
 
@@ -52,7 +53,7 @@ export function explainDay(date: string, calendar: WorkingCalendar): DayExplanat
     ...(day?.label && { label: day.label }),
     ...(day?.part && { part: day.part }),
     ...(day && { fixedBy: day.status }),
-    ...(law && { law }),
+    ...(law && { law: nameLaw(law) }),
     ...(notice && { notice }),
     ...(proposal && { proposal }),
     source,

@@ -11,7 +11,6 @@ const copyOf2019 = 'thuvienphapluat.vn, as quoted in kitsuyui/hyper-calendar'
 export const holidayLaws: readonly HolidayLaw[] = [
   {
     id: 'labour-code-1994',
-    title: { vi: 'Bộ luật Lao động 1994', en: 'Labour Code 1994' },
     lastDay: '2013-04-30',
     holidays: everyYear,
     tetDays: 4,
@@ -21,7 +20,6 @@ export const holidayLaws: readonly HolidayLaw[] = [
   },
   {
     id: 'labour-code-2012',
-    title: { vi: 'Bộ luật Lao động 2012', en: 'Labour Code 2012' },
     from: '2013-05-01',
     lastDay: '2020-12-31',
     holidays: everyYear,
@@ -31,7 +29,6 @@ export const holidayLaws: readonly HolidayLaw[] = [
   },
   {
     id: 'labour-code-2019',
-    title: { vi: 'Bộ luật Lao động 2019', en: 'Labour Code 2019' },
     from: '2021-01-01',
     holidays: [...everyYear, 'national-second'],
     tetDays: 5,
@@ -40,7 +37,6 @@ export const holidayLaws: readonly HolidayLaw[] = [
   },
   {
     id: 'resolution-28-2026',
-    title: { vi: 'Nghị quyết 28/2026/QH16', en: 'Resolution 28/2026/QH16' },
     from: '2026-07-01',
     adoptedOn: '2026-04-24',
     holidays: ['culture'],

@@ -4,6 +4,7 @@ import { tetOf } from './tetOf.ts'
 
 /** What can be wrong with a notice, whatever else is in the calendar. */
 export type NoticeFault =
+  | 'wrong-shape'
   | 'announcement-missing'
   | 'source-not-supplied'
   | 'not-a-date'
@@ -36,8 +37,14 @@ export function noticeFaults(notice: HolidayNotice): readonly NoticeFaultAt[] {
     faults.push({ reason, path })
   }
   const { announcedOn, settles, tet, nationalSecond, swaps = [], off = [] } = notice
+  const isObject = (value: unknown) => typeof value === 'object' && value !== null
+  const lists =
+    Array.isArray(swaps) && Array.isArray(off) && [...swaps, ...off, tet === undefined ? {} : tet].every(isObject)
+  if (!lists) report('wrong-shape')
   if (announcedOn === undefined) report('announcement-missing', 'announcedOn')
   if (notice.source?.provenance !== 'supplied') report('source-not-supplied', 'source', 'provenance')
+
+  if (!lists) return faults
 
   const dates: [unknown, ...(string | number)[]][] = [
     [announcedOn, 'announcedOn'],

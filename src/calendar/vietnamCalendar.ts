@@ -29,6 +29,8 @@ export interface VietnamCalendarOptions {
   readonly cultureDayOnWeekend?: CalendarAssumption['taken']
 }
 
+const none: VietnamCalendarOptions = {}
+let everything: WorkingCalendar | undefined
 const made = new Map<string, WorkingCalendar>()
 const mostMade = 64
 
@@ -49,7 +51,8 @@ const mostMade = 64
  * vietnamCalendar({ knownOn: '2024-06-01' }).lastSureDate // => '2024-12-31'
  * ```
  */
-export function vietnamCalendar(options: VietnamCalendarOptions = {}): WorkingCalendar {
+export function vietnamCalendar(options: VietnamCalendarOptions = none): WorkingCalendar {
+  if (options === none && everything !== undefined) return everything
   checkCalendarOptions(options)
   const { notices = [], overlays = [], ...simple } = options
   if (notices.length > 0 || overlays.length > 0) return make(options)
@@ -60,6 +63,7 @@ export function vietnamCalendar(options: VietnamCalendarOptions = {}): WorkingCa
     if (made.size >= mostMade) made.clear()
     made.set(key, calendar)
   }
+  if (options === none) everything = calendar
   return calendar
 }
 
@@ -141,7 +145,7 @@ function asKnownOn(proposal: SwapProposal, knownOn: IsoDate | undefined): readon
 function assumptionOf(taken: CalendarAssumption['taken'], isChosen: boolean): CalendarAssumption {
   const basis = isChosen
     ? 'chosen by the caller'
-    : '24/11 stands outside art. 112(1) of the Labour Code, so art. 111(3) does not reach it (literal reading)'
+    : 'literal reading: 24/11 stands outside art. 112(1) of the Labour Code, which art. 111(3) speaks of'
   return { code: 'culture-day-on-weekend', taken, basis }
 }
 

@@ -4,10 +4,12 @@ import { weakestProvenance } from '../law/index.ts'
 import { version } from '../stamp/index.ts'
 import { bridgeDayRisk } from './bridgeDayRisk.ts'
 import { calendarDigest } from './calendarDigest.ts'
+import { calendarIndex } from './calendarIndex.ts'
 import { findDay } from './findDay.ts'
 import { holidayNames } from './holidayNames.ts'
 import { isWorkingDay } from './isWorkingDay.ts'
 import { lunarMonths } from './lunarMonths.ts'
+import { nameLaw } from './nameLaw.ts'
 import { restPeriods } from './restPeriods.ts'
 import { toLunar } from './toLunar.ts'
 import type { CalendarDay, DayReason, WorkingCalendar } from './WorkingCalendar.ts'
@@ -30,6 +32,7 @@ export function yearCalendar(year: number, calendar: WorkingCalendar): YearCalen
   if (!Number.isInteger(year)) throw new DanvanError('not-whole', { received: String(year) })
   const head = { kind: 'year-calendar', schema: 1, year } as const
   const { firstSureDate, lastSureDate, knownOn, reviewedOn } = calendar
+  calendarIndex(calendar)
   const known = calendar.years.find((candidate) => candidate.year === year)
   if (known === undefined) return { ...head, status: 'unknown-calendar', firstSureDate, lastSureDate }
 
@@ -60,7 +63,7 @@ export function yearCalendar(year: number, calendar: WorkingCalendar): YearCalen
     notices: calendar.notices.filter(
       ({ id, settles }) => settles === year || entries.some(({ notice }) => notice === id),
     ),
-    laws: calendar.laws.filter(({ id }) => entries.some(({ law }) => law === id)),
+    laws: calendar.laws.filter(({ id }) => entries.some(({ law }) => law === id)).map(nameLaw),
     assumptions: days.some(({ date, weekday }) => date.endsWith('-11-24') && calendar.weeklyRest.includes(weekday))
       ? calendar.assumptions
       : [],

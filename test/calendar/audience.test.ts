@@ -93,6 +93,7 @@ describe('options', () => {
     { notices: [null] },
     { notices: [{}] },
     { overlays: {} },
+    { overlays: [null] },
     { overlays: [{ id: 'x' }] },
     { overlays: [{ id: 'x', source: {}, saturdays: { from: '2026-01-01', part: 'morning' } }] },
   ])('%j is refused', (options) => {

@@ -186,6 +186,9 @@ describe('notices supplied by the user', () => {
   })
 
   test.each<[string, Partial<HolidayNotice>]>([
+    ['wrong-shape', { swaps: 'x' as never }],
+    ['wrong-shape', { off: [null] as never }],
+    ['wrong-shape', { tet: null as never }],
     ['announcement-missing', { announcedOn: undefined as never }],
     ['source-not-supplied', { source: { provenance: 'assumed', basis: '' } }],
     ['not-a-date', { tet: { from: '2028-1-24', lastDay: '2028-01-28' } }],

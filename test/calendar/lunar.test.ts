@@ -27,6 +27,37 @@ describe('the shipped table', () => {
   }, 60_000)
 })
 
+describe('the Chinese calendar, by the same rules at UTC+8', () => {
+  const chinese = computeLunarMonths(undefined, 8)
+  const startOf = (year: number, month: number) =>
+    chinese.find((candidate) => candidate.year === year && candidate.month === month && !candidate.leap)
+      ?.start as number
+  const years = Array.from({ length: 133 }, (_, i) => 1968 + i)
+
+  test('has Tết on another day in six years', () => {
+    const other = years.filter((year) => fromDayNumber(startOf(year, 1)) !== tetOf(year))
+    expect(other.map((year) => [tetOf(year), fromDayNumber(startOf(year, 1))])).toEqual([
+      ['1968-01-29', '1968-01-30'],
+      ['1969-02-16', '1969-02-17'],
+      ['1985-01-21', '1985-02-20'],
+      ['2007-02-17', '2007-02-18'],
+      ['2030-02-02', '2030-02-03'],
+      ['2053-02-18', '2053-02-19'],
+    ])
+  })
+  test('has 10/3 on another day in eight', () => {
+    const other = years.filter((year) => fromDayNumber(startOf(year, 3) + 9) !== hungKingsDayOf(year))
+    expect(other).toEqual([1975, 2009, 2037, 2038, 2085, 2086, 2095, 2100])
+  })
+  test('has the same leap month in 2025 and 2033', () => {
+    const leaps = chinese.filter(({ leap, year }) => leap && [2025, 2033].includes(year))
+    expect(leaps.map(({ year, month }) => [year, month])).toEqual([
+      [2025, 6],
+      [2033, 11],
+    ])
+  })
+})
+
 describe('conversion', () => {
   test('goes there and back for every day of 1968–2100, day after day', () => {
     const wrong: string[] = []

@@ -24,7 +24,7 @@ test('2024', () => {
   expect(year).toMatchObject({ announced: true, audience: 'public-office', provenance: 'inferred' })
   expect(year.swaps).toEqual([{ off: '2024-04-29', worked: '2024-05-04', notice: '2024-04' }])
   expect(year.notices.map(({ id }) => id)).toEqual(['2024', '2024-04'])
-  expect(year.laws.map(({ id }) => id)).toEqual(['labour-code-2019'])
+  expect(year.laws.map(({ name }) => name.vi)).toEqual(['Bộ luật Lao động 2019'])
   expect(year.holidays.find(({ id }) => id === 'tet')).toMatchObject({
     name: { vi: 'Tết Âm lịch' },
     days: ['2024-02-08', '2024-02-09', '2024-02-10', '2024-02-11', '2024-02-12'],
@@ -63,5 +63,6 @@ test('a year outside is unknown, with the sure days', () => {
     firstSureDate: '2010-01-01',
     lastSureDate: '2027-12-31',
   })
+  expect(() => yearCalendar(2024, {} as never)).toThrow(/invalid-option/)
   expect(() => yearCalendar(2024.5, vietnamCalendar())).toThrow(/not-whole/)
 })
