@@ -1,4 +1,4 @@
-import { addWorkingDays, type CalendarOverlay, explainDay, isWorkingDay, vietnamCalendar } from 'danvan'
+import { addWorkingDays, type CalendarOverlay, explainDay, isWorkingDay, parseOverlays, vietnamCalendar } from 'danvan'
 import { describe, expect, test } from 'vitest'
 
 describe('other audiences', () => {
@@ -75,6 +75,55 @@ describe('overlays', () => {
     expect(() => overlaid({ off: [{ date: '2026-03-28', label: { vi: '' } }] })).toThrow(/changes-nothing/)
     expect(() => overlaid({ worked: [{ date: '2026-03-24', label: { vi: '' } }] })).toThrow(/changes-nothing/)
     expect(() => overlaid({ off: [{ date: '2026-3-28', label: { vi: '' } }] })).toThrow(/invalid-date/)
+  })
+})
+
+describe('overlays of unknown origin', () => {
+  const sound: CalendarOverlay = {
+    id: 'so',
+    label: { vi: 'Sở' },
+    off: [{ date: '2026-03-24', label: { vi: 'Ngày truyền thống' } }],
+    saturdays: { from: '2026-01-01', part: 'morning', countsAs: 'reception' },
+    source: { provenance: 'supplied', by: 'Văn phòng', paper: 'Thông báo 12/TB', on: '2026-01-02' },
+  }
+  test('are taken when sound', () => {
+    expect(parseOverlays([sound])).toEqual({ success: true, data: [sound] })
+  })
+  test('are refused with every fault at once', () => {
+    const parsed = parseOverlays([
+      {
+        ...sound,
+        saturdays: { from: '2026-01-01', part: 'evening' },
+        off: [{ date: '2026-02-30', label: {} }],
+        colour: 1,
+      },
+      { ...sound, saturdays: { ...sound.saturdays, lastDay: '2025-01-01' } },
+      { ...sound, id: '', source: { provenance: 'assumed' }, worked: Array(5001).fill(sound.off?.[0]) },
+      null,
+    ])
+    const codes = parsed.success ? [] : parsed.issues.map(({ code, path }) => `${path.join('.')} ${code}`).sort()
+    expect(codes).toEqual([
+      '0.colour unknown-key',
+      '0.off.0.date not-a-date',
+      '0.off.0.label.vi missing',
+      '0.saturdays.countsAs missing',
+      '0.saturdays.part not-one-of',
+      '1.saturdays.lastDay period-reversed',
+      '2.id too-small',
+      '2.source.by missing',
+      '2.source.on missing',
+      '2.source.paper missing',
+      '2.source.provenance not-one-of',
+      '2.worked too-large',
+      '3 wrong-type',
+    ])
+    const idle = { ...sound, off: [{ date: '2026-03-28', label: { vi: 'Thứ Bảy' } }] }
+    expect(parseOverlays([sound, { ...idle, id: 'x' }])).toMatchObject({
+      success: false,
+      issues: [{ code: 'invalid', path: [1], data: { reason: 'changes-nothing', date: '2026-03-28' } }],
+    })
+    for (const bad of [undefined, {}, 'x', Array(21).fill(sound), () => 1])
+      expect(parseOverlays(bad).success).toBe(false)
   })
 })
 

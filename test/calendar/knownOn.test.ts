@@ -169,6 +169,12 @@ describe('notices supplied by the user', () => {
     })
   })
 
+  test('may repeat a swap already known', () => {
+    const again = { id: 'again', announcedOn: '2024-04-15', swaps: [{ off: '2024-04-29', worked: '2024-05-04' }] }
+    const calendar = vietnamCalendar({ notices: [{ ...again, source: notice2028.source }] })
+    expect(calendar.days).toEqual(vietnamCalendar().days)
+  })
+
   test('stay outside: neither frozen nor followed when changed later', () => {
     const own = structuredClone(notice2028) as { tet: { from: string; lastDay: string } } & HolidayNotice
     const calendar = vietnamCalendar({ notices: [own] })
@@ -229,7 +235,9 @@ describe('notices supplied by the user', () => {
       '2 wrong-type',
       '3.nationalSecond invalid',
     ])
-    for (const bad of [undefined, null, 'x', 5, {}, () => 1, new Date(0)]) expect(parseNotices(bad).success).toBe(false)
+    const many = Array(101).fill(notice2028)
+    for (const bad of [undefined, null, 'x', 5, {}, () => 1, new Date(0), many, [notice2028, notice2028]])
+      expect(parseNotices(bad).success).toBe(false)
     const clash = parseNotices([{ ...notice2028, swaps: [{ off: '2028-01-24', worked: '2028-02-05' }] }])
     expect(clash).toMatchObject({
       success: false,
