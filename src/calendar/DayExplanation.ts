@@ -50,7 +50,7 @@ export interface KnownDay {
   readonly notice?: HolidayNotice
   /** A swap that was proposed for this day and changed nothing. */
   readonly proposal?: SwapProposal
-  /** Where it comes from: of the notice, else the law, else the weekly rest, else the overlay. */
+  /** What fixes the day: the notice, the agency's decision, the law, the weekly rest, or that nothing says otherwise. */
   readonly source: Source
   /** Weakest provenance used. */
   readonly provenance: Provenance

@@ -1,14 +1,17 @@
 import { toIsoDate, weekdayOf } from '../civil/index.ts'
 import type { Source } from '../law/index.ts'
+import type { CalendarOverlay } from './CalendarOverlay.ts'
 import { calendarIndex } from './calendarIndex.ts'
 import type { DayExplanation } from './DayExplanation.ts'
 import { findDay } from './findDay.ts'
+import type { HolidayLaw } from './HolidayLaw.ts'
+import type { HolidayNotice } from './HolidayNotice.ts'
 import { weeklyRestSource } from './holidayLaws.ts'
 import { holidayNames } from './holidayNames.ts'
 import { isWorkingDay } from './isWorkingDay.ts'
 import { nameLaw } from './nameLaw.ts'
 import { toLunar } from './toLunar.ts'
-import type { WorkingCalendar } from './WorkingCalendar.ts'
+import type { CalendarDay, WorkingCalendar } from './WorkingCalendar.ts'
 
 /**
  * Giải thích một ngày: whether a day is worked or off, why, by which law or notice, announced when.
@@ -39,8 +42,7 @@ export function explainDay(date: string, calendar: WorkingCalendar): DayExplanat
   const notice = calendar.notices.find(({ id }) => id === day?.notice)
   const overlay = calendar.overlays.find(({ id }) => id === day?.overlay)
   const proposal = calendar.proposals.find((proposed) => proposed.off === date || proposed.worked === date)
-  const source =
-    notice?.source ?? overlay?.source ?? law?.source ?? (working ? ordinarySource(calendar) : weeklyRestSource)
+  const source = sourceOf(day, { law, notice, overlay }) ?? (working ? ordinarySource(calendar) : weeklyRestSource)
   return {
     ...head,
     status: 'known',
@@ -62,6 +64,18 @@ export function explainDay(date: string, calendar: WorkingCalendar): DayExplanat
     isEstimatedYear: year.status === 'estimated',
     assumptions: date.endsWith('-11-24') ? calendar.assumptions : [],
   }
+}
+
+/** What fixes the day itself: an estimate or an assumption is not the word of the law or notice beside it. */
+function sourceOf(
+  day: CalendarDay | undefined,
+  by: { law: HolidayLaw | undefined; notice: HolidayNotice | undefined; overlay: CalendarOverlay | undefined },
+): Source | undefined {
+  if (day?.status === 'estimated')
+    return { provenance: 'inferred', basis: 'placement of Tết in 2015–2027 and of National Day in 2021–2027' }
+  if (day?.status === 'assumed')
+    return { provenance: 'assumed', basis: 'the placement of public offices; the employer may choose another' }
+  return by.notice?.source ?? by.overlay?.source ?? (day?.reason === 'in-lieu' ? by.law?.inLieu : by.law?.source)
 }
 
 /** A working day is one of which nothing says otherwise. */
