@@ -20,6 +20,7 @@ export type IssueCode =
   | 'not-json'
   | 'not-finite'
   | 'invalid'
+  | 'duplicate'
   // dates
   | 'not-a-date'
   | 'period-reversed'
@@ -32,7 +33,6 @@ export type IssueCode =
   | 'claim-above-max'
   | 'claim-negative'
   | 'fact-both-known-and-disputed'
-  | 'evidence-required'
   | 'value-wrong-type'
   | 'value-not-a-level'
   | 'value-negative'

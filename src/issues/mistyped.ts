@@ -1,0 +1,17 @@
+import { nearestName } from './nearestName.ts'
+
+/**
+ * Data of an issue about a name that does not exist: what was written, and the nearest name that does.
+ *
+ * @param received - what was written
+ * @param known - the names that exist
+ * @returns the data
+ * @example
+ * ```ts
+ * mistyped('complet', ['complete', 'partial']) // => { received: 'complet', nearest: 'complete' }
+ * ```
+ */
+export function mistyped(received: string, known: Iterable<string>): { received: string; nearest?: string } {
+  const nearest = nearestName(received, known)
+  return nearest === undefined ? { received } : { received, nearest }
+}

@@ -1,0 +1,8 @@
+export { instrumentKeySchema, sourceSchema, textSchema } from '../law/lawSchema.ts'
+export { assessmentSchema, factSchema } from '../scoring/assessmentSchema.ts'
+export { criteriaSetSchema } from '../scoring/criteriaSetSchema.ts'
+export { factCatalogueSchema } from '../scoring/factCatalogueSchema.ts'
+export { type ParseAssessmentOptions, parseAssessment } from '../scoring/parseAssessment.ts'
+export { parseCriteriaSet } from '../scoring/parseCriteriaSet.ts'
+export { parseFactCatalogue } from '../scoring/parseFactCatalogue.ts'
+export { type Figures, type FiguresOrigin, withFigures } from '../scoring/withFigures.ts'
