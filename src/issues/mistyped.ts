@@ -1,3 +1,4 @@
+import type { Issue } from './Issue.ts'
 import { nearestName } from './nearestName.ts'
 
 /**
@@ -11,7 +12,7 @@ import { nearestName } from './nearestName.ts'
  * mistyped('complet', ['complete', 'partial']) // => { received: 'complet', nearest: 'complete' }
  * ```
  */
-export function mistyped(received: string, known: Iterable<string>): { received: string; nearest?: string } {
+export function mistyped(received: string, known: Iterable<string>): Issue['data'] {
   const nearest = nearestName(received, known)
   return nearest === undefined ? { received } : { received, nearest }
 }

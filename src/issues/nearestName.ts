@@ -30,15 +30,20 @@ export function nearestName(name: string, known: Iterable<string>, most?: number
 
 /** The edit distance, or anything above the limit once it must be above it. */
 function editDistance(a: string, b: string, limit: number): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j)
+  let previous: number[] = []
+  let current: number[] = []
+  for (let j = 0; j <= b.length; j++) previous.push(j)
   for (let i = 1; i <= a.length; i++) {
-    const current = [i]
+    current[0] = i
+    let least = i
     for (let j = 1; j <= b.length; j++) {
       const substituted = (previous[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      current[j] = Math.min(substituted, (previous[j] as number) + 1, (current[j - 1] as number) + 1)
+      const distance = Math.min(substituted, (previous[j] as number) + 1, (current[j - 1] as number) + 1)
+      current[j] = distance
+      if (distance < least) least = distance
     }
-    previous = current
-    if (Math.min(...current) > limit) return limit + 1
+    if (least > limit) return limit + 1
+    ;[previous, current] = [current, previous]
   }
   return previous[b.length] as number
 }

@@ -165,9 +165,9 @@ function remarksOn(fact: FactUsed, locale: Locale): string[] {
 function missingItems({ missing }: ScoreResult, locale: Locale, nameOf: (key: string) => string): string[] {
   const { score } = locale
   return missing.map(({ use, number, title, points, reason, facts }) => {
-    const where = number ?? locale.missingUse[use]
+    const where = number !== undefined ? `${number}. ` : use === 'gate' ? '' : `${locale.missingUse[use]}: `
     const needs = score.needs(facts.map(nameOf).join('; '))
-    return `${score.atStake(points)}: ${where}. ${locale.text(title)} (${locale.missingReason[reason]}; ${needs})`
+    return `${score.atStake(points)}: ${where}${locale.text(title)} (${locale.missingReason[reason]}; ${needs})`
   })
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-import type { Assessment } from './Assessment.ts'
+import type { Assessment, Fact } from './Assessment.ts'
 import { civilDate, factValue, id, number, words } from './scoringSchema.ts'
 
 const evidence = z.strictObject({
@@ -11,7 +11,7 @@ const evidence = z.strictObject({
 })
 
 /** Lược đồ của một dữ kiện: known, not applicable, or waived. */
-export const factSchema = z.union([
+export const factSchema: z.ZodType<Fact> = z.union([
   z.strictObject({
     value: factValue,
     basis: z.enum(['document', 'event', 'count', 'share', 'assertion']),
@@ -20,7 +20,7 @@ export const factSchema = z.union([
   }),
   z.strictObject({ notApplicable: words, by: words }),
   z.strictObject({ waived: words, by: words, until: civilDate.optional(), value: factValue.optional() }),
-])
+]) as unknown as z.ZodType<Fact>
 
 const dispute = z.strictObject({
   readings: z.array(z.strictObject({ value: factValue, because: words, place: words.optional() })).min(2),

@@ -58,7 +58,11 @@ function reportFacts(
     if (read.has(key)) continue
     // A fact that the set does not read is nothing strange, unless it looks like one that the set misses.
     missing ??= [...read].filter((each) => !Object.hasOwn(facts, each))
-    const nearest = nearestName(key, missing, 2)
+    const dot = key.indexOf('.')
+    const start = key.slice(0, dot + 1)
+    const end = key.slice(dot)
+    const alike = missing.filter((each) => each.startsWith(start) || each.endsWith(end))
+    const nearest = nearestName(key, alike, 2)
     if (nearest !== undefined) report('fact-not-read', 'warning', ['facts', key], { fact: key, nearest })
   }
   for (const key of new Set(reader.endedWaivers)) report('waiver-ended', 'warning', ['facts', key], { fact: key })
