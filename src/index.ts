@@ -1,6 +1,19 @@
 export * from './calendar/index.ts'
 export * from './civil/index.ts'
-export * from './issues/index.ts'
+export {
+  DanvanError,
+  type DanvanErrorCode,
+  type Issue,
+  type IssueCode,
+  isDanvanError,
+  type ParseResult,
+  type Path,
+  type Severity,
+} from './issues/index.ts'
 export * from './law/index.ts'
+export * from './locales/index.ts'
+export * from './render/index.ts'
+export * from './rulesets/index.ts'
 export * from './schemas/index.ts'
-export * from './stamp/index.ts'
+export * from './scoring/index.ts'
+export { type Stamp, version } from './stamp/index.ts'

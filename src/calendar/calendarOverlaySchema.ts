@@ -1,16 +1,17 @@
 import * as z from 'zod'
 
 import { isIsoDate } from '../civil/index.ts'
+import { textSchema } from '../law/lawSchema.ts'
+import type { CalendarOverlay } from './CalendarOverlay.ts'
 
 const date = z.string().refine(isIsoDate, { params: { code: 'not-a-date' } })
 const text = z.string().min(1).max(2000)
-const label = z.strictObject({ vi: text, en: text.optional() })
-const days = z.array(z.strictObject({ date, label })).max(5000).optional()
+const days = z.array(z.strictObject({ date, label: textSchema })).max(5000).optional()
 
 /** Lược đồ lịch riêng của cơ quan: the shape of a `CalendarOverlay`. */
-export const calendarOverlaySchema = z.strictObject({
+export const calendarOverlaySchema: z.ZodType<CalendarOverlay> = z.strictObject({
   id: z.string().min(1).max(100),
-  label,
+  label: textSchema,
   off: days,
   worked: days,
   saturdays: z
@@ -28,4 +29,7 @@ export const calendarOverlaySchema = z.strictObject({
     on: date,
     provision: text.optional(),
   }),
-})
+}) as unknown as z.ZodType<CalendarOverlay>
+
+/** Lược đồ danh sách lịch riêng. */
+export const calendarOverlaysSchema: z.ZodType<readonly CalendarOverlay[]> = z.array(calendarOverlaySchema).max(20)

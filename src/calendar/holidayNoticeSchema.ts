@@ -1,17 +1,14 @@
 import * as z from 'zod'
 
 import { isIsoDate } from '../civil/index.ts'
-import { parseInstrumentKey } from '../law/index.ts'
+import { instrumentKeySchema as instrument, textSchema as label } from '../law/lawSchema.ts'
+import type { HolidayNotice } from './HolidayNotice.ts'
 
 const date = z.string().refine(isIsoDate, { params: { code: 'not-a-date' } })
 const text = z.string().min(1).max(2000)
-const label = z.strictObject({ vi: text, en: text.optional() })
-const instrument = z
-  .string()
-  .refine((key) => parseInstrumentKey(key) !== undefined, { params: { code: 'wrong-format' } })
 
 /** Lược đồ thông báo nghỉ lễ, tết: the shape of a `HolidayNotice` that a user supplies. */
-export const holidayNoticeSchema = z.strictObject({
+export const holidayNoticeSchema: z.ZodType<HolidayNotice> = z.strictObject({
   id: z.string().min(1).max(100),
   instrument: instrument.optional(),
   related: z.array(instrument).max(20).optional(),
@@ -34,4 +31,7 @@ export const holidayNoticeSchema = z.strictObject({
     reviewedOn: date.optional(),
   }),
   note: label.optional(),
-})
+}) as unknown as z.ZodType<HolidayNotice>
+
+/** Lược đồ danh sách thông báo. */
+export const holidayNoticesSchema: z.ZodType<readonly HolidayNotice[]> = z.array(holidayNoticeSchema).max(100)

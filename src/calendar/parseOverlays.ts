@@ -1,10 +1,7 @@
-import { DanvanError, deepFreeze, type Issue, type ParseResult, readPlainJson } from '../issues/index.ts'
+import { DanvanError, deepFreeze, type Issue, type ParseResult, readShape } from '../issues/index.ts'
 import type { CalendarOverlay } from './CalendarOverlay.ts'
-import { calendarOverlaySchema } from './calendarOverlaySchema.ts'
-import { issueOf, shapeIssues } from './shapeIssues.ts'
+import { calendarOverlaysSchema } from './calendarOverlaySchema.ts'
 import { vietnamCalendar } from './vietnamCalendar.ts'
-
-const mostOverlays = 20
 
 /**
  * Đọc lịch riêng của cơ quan: an agency's own days from input of unknown origin, checked.
@@ -21,34 +18,29 @@ const mostOverlays = 20
  * ```
  */
 export function parseOverlays(input: unknown): ParseResult<readonly CalendarOverlay[]> {
-  const { value, issues: unsound } = readPlainJson(input)
-  if (unsound.length > 0) return { success: false, issues: unsound }
-  if (!Array.isArray(value)) return { success: false, issues: [issueOf('wrong-type', [], { expected: 'array' })] }
-  if (value.length > mostOverlays) return { success: false, issues: [issueOf('too-large', [], { most: mostOverlays })] }
-
-  const overlays: CalendarOverlay[] = []
-  const issues: Issue[] = []
-  value.forEach((item, i) => {
-    const parsed = calendarOverlaySchema.safeParse(item, { reportInput: true })
-    if (!parsed.success) {
-      issues.push(...shapeIssues(parsed.error, [i]))
-      return
-    }
-    const overlay = parsed.data as unknown as CalendarOverlay
-    const { saturdays } = overlay
+  const { data, plain, issues: shapes } = readShape(calendarOverlaysSchema, input)
+  const overlays = data ?? (Array.isArray(plain) ? (plain as CalendarOverlay[]) : [])
+  const issues: Issue[] = [...shapes]
+  overlays.forEach(({ saturdays }, i) => {
+    if (shapes.some(({ path }) => path.length === 0 || path[0] === i)) return
     if (saturdays?.lastDay !== undefined && saturdays.lastDay < saturdays.from)
-      issues.push(issueOf('period-reversed', [i, 'saturdays', 'lastDay']))
-    overlays.push(overlay)
+      issues.push({
+        code: 'period-reversed',
+        path: [i, 'saturdays', 'lastDay'],
+        severity: 'error',
+        data: { from: saturdays.from, to: saturdays.lastDay },
+      })
   })
-  if (issues.length > 0) return { success: false, issues }
+  if (data === undefined || issues.length > 0) return { success: false, issues }
 
   try {
-    vietnamCalendar({ overlays })
+    vietnamCalendar({ overlays: data })
   } catch (error) {
     if (!(error instanceof DanvanError)) throw error
-    const { overlay, ...data } = error.details
-    const at = overlays.findIndex(({ id }) => id === overlay)
-    return { success: false, issues: [issueOf('invalid', at < 0 ? [] : [at], data)] }
+    const { overlay, ...details } = error.details
+    const at = data.findIndex(({ id }) => id === overlay)
+    const path = at < 0 ? [] : [at]
+    return { success: false, issues: [{ code: 'calendar-fault', path, severity: 'error', data: details }] }
   }
-  return { success: true, data: deepFreeze(overlays) }
+  return { success: true, data: deepFreeze(data) }
 }

@@ -26,6 +26,7 @@ export type DanvanErrorCode =
  * ```
  */
 export class DanvanError extends Error {
+  /** Always `DanvanError`. */
   override readonly name = 'DanvanError'
   /** Stable code; does not change between versions of the same major. */
   readonly code: DanvanErrorCode
@@ -43,7 +44,7 @@ export class DanvanError extends Error {
   }
 
   /** @returns the error as plain JSON: name, code, details */
-  toJSON(): { name: 'DanvanError'; code: DanvanErrorCode; details: Readonly<Record<string, unknown>> } {
+  toJSON(): Pick<DanvanError, 'name' | 'code' | 'details'> {
     return { name: this.name, code: this.code, details: this.details }
   }
 }

@@ -20,6 +20,7 @@ export type IssueCode =
   | 'not-json'
   | 'not-finite'
   | 'invalid'
+  | 'duplicate'
   // dates
   | 'not-a-date'
   | 'period-reversed'
@@ -32,7 +33,6 @@ export type IssueCode =
   | 'claim-above-max'
   | 'claim-negative'
   | 'fact-both-known-and-disputed'
-  | 'evidence-required'
   | 'value-wrong-type'
   | 'value-not-a-level'
   | 'value-negative'
@@ -43,6 +43,8 @@ export type IssueCode =
   | 'not-applicable-forbidden'
   | 'waiver-forbidden'
   | 'criteria-set-check'
+  // notices and overlays of a calendar; `reason` says which rule they break
+  | 'calendar-fault'
 
 /** Lỗi dữ liệu: one fault of an input, as data. */
 export interface Issue<Code extends string = IssueCode> {

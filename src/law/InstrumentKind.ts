@@ -1,5 +1,28 @@
+/** Loại văn bản: one kind of instrument, by its English key. */
+export type InstrumentKind =
+  | 'law'
+  | 'code'
+  | 'ordinance'
+  | 'resolution'
+  | 'decree'
+  | 'decision'
+  | 'directive'
+  | 'circular'
+  | 'joint-circular'
+  | 'plan'
+  | 'programme'
+  | 'conclusion'
+  | 'regulation'
+  | 'rules'
+  | 'official-letter'
+  | 'submission'
+  | 'report'
+  | 'notice'
+  | 'minutes'
+  | 'urgent-dispatch'
+
 /** Loại văn bản: the kinds of instrument, English key to Vietnamese name. */
-export const instrumentKinds = {
+export const instrumentKinds: Readonly<Record<InstrumentKind, string>> = {
   law: 'luật',
   code: 'bộ luật',
   ordinance: 'pháp lệnh',
@@ -20,7 +43,4 @@ export const instrumentKinds = {
   notice: 'thông báo',
   minutes: 'biên bản',
   'urgent-dispatch': 'công điện',
-} as const
-
-/** Loại văn bản: one kind of instrument. */
-export type InstrumentKind = keyof typeof instrumentKinds
+}

@@ -51,6 +51,25 @@ export function fromUnits(units: number, places: number): number {
   return units / (powers[places] as number)
 }
 
+/**
+ * A decimal number as a number of units.
+ *
+ * @param value - a number
+ * @param places - 0 … 15
+ * @returns the whole number of units of 10^−places, or undefined if the number has more places or is too large
+ * @example
+ * ```ts
+ * toUnits(66.47, 2) // => 6647
+ * toUnits(66.475, 2) // => undefined
+ * ```
+ */
+export function toUnits(value: number, places: number): number | undefined {
+  const power = powers[places] as number
+  // The division is correctly rounded, so it gives the value back only when the value is that decimal.
+  const units = Math.round(value * power)
+  return Number.isSafeInteger(units) && units / power === value ? units : undefined
+}
+
 /** Powers of ten that are exact doubles, by exponent. */
 export const powers: readonly number[] = Array.from({ length: 16 }, (_, i) => Number(`1e${i}`))
 

@@ -1,6 +1,6 @@
 export { allocate } from './allocate.ts'
 export { add, compare, greatest, least, scale, subtract } from './arithmetic.ts'
-export { exactly, fromUnits, placesOf, powers } from './decimals.ts'
+export { exactly, fromUnits, placesOf, powers, toUnits } from './decimals.ts'
 export type { Exact, Fraction } from './Exact.ts'
 export { quotient } from './quotient.ts'
 export {
@@ -10,5 +10,6 @@ export {
   roundHalfEven,
   roundHalfUp,
   roundingModes,
+  roundQuotient,
   roundUp,
 } from './rounding.ts'

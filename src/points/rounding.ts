@@ -1,4 +1,5 @@
 import type { Exact } from './Exact.ts'
+import { quotient } from './quotient.ts'
 
 /** Tên cách làm tròn: the named rounding modes. A criteria set names one; nothing is rounded otherwise. */
 export type RoundingMode = 'half-up' | 'half-even' | 'half-down' | 'up' | 'down'
@@ -15,7 +16,7 @@ export type RoundingMode = 'half-up' | 'half-even' | 'half-down' | 'up' | 'down'
  * ```
  */
 export function roundHalfUp(value: Exact): number {
-  return round(value, (twice) => (twice >= 0 ? 1 : 0))
+  return round(value, growsHalfUp)
 }
 
 /**
@@ -30,7 +31,7 @@ export function roundHalfUp(value: Exact): number {
  * ```
  */
 export function roundHalfEven(value: Exact): number {
-  return round(value, (twice, isOdd) => (twice > 0 || (twice === 0 && isOdd) ? 1 : 0))
+  return round(value, growsHalfEven)
 }
 
 /**
@@ -44,7 +45,7 @@ export function roundHalfEven(value: Exact): number {
  * ```
  */
 export function roundHalfDown(value: Exact): number {
-  return round(value, (twice) => (twice > 0 ? 1 : 0))
+  return round(value, growsHalfDown)
 }
 
 /**
@@ -58,7 +59,7 @@ export function roundHalfDown(value: Exact): number {
  * ```
  */
 export function roundUp(value: Exact): number {
-  return round(value, () => 1)
+  return round(value, growsAlways)
 }
 
 /**
@@ -72,7 +73,7 @@ export function roundUp(value: Exact): number {
  * ```
  */
 export function roundDown(value: Exact): number {
-  return round(value, () => 0)
+  return round(value, growsNever)
 }
 
 /** The function of each rounding mode. */
@@ -84,14 +85,52 @@ export const roundingModes: Readonly<Record<RoundingMode, (value: Exact) => numb
   down: roundDown,
 }
 
-/** `step` says by how much the magnitude grows: given the sign of (2 × remainder − 1) and whether the whole part is odd. */
-function round(value: Exact, step: (twice: -1 | 0 | 1, isOdd: boolean) => 0 | 1): number {
+/**
+ * Làm tròn thương: the rounded quotient of two whole numbers, neither negative, without making a fraction of it.
+ *
+ * @param numerator - whole, ≥ 0
+ * @param denominator - whole, > 0
+ * @param mode - rounding mode
+ * @returns whole number
+ * @example
+ * ```ts
+ * roundQuotient(600 * 724, 730, 'half-up') // => 595
+ * ```
+ */
+export function roundQuotient(numerator: number, denominator: number, mode: RoundingMode): number {
+  if (!Number.isSafeInteger(numerator) || denominator > 2 ** 51)
+    return roundingModes[mode](quotient(BigInt(numerator), denominator))
+  // A double quotient of safe integers never rounds up to a whole number that is not the true one.
+  const whole = Math.floor(numerator / denominator)
+  const remainder = numerator - whole * denominator
+  if (remainder === 0) return whole
+  return whole + growth[mode](2 * remainder - denominator, whole % 2 === 1)
+}
+
+/** Whether the magnitude grows by one, given the sign of (remainder − ½) and whether the whole part is odd. */
+type Growth = (side: number, isOdd: boolean) => 0 | 1
+
+const growsHalfUp: Growth = (side) => (side >= 0 ? 1 : 0)
+const growsHalfEven: Growth = (side, isOdd) => (side > 0 || (side === 0 && isOdd) ? 1 : 0)
+const growsHalfDown: Growth = (side) => (side > 0 ? 1 : 0)
+const growsAlways: Growth = () => 1
+const growsNever: Growth = () => 0
+
+const growth: Readonly<Record<RoundingMode, Growth>> = {
+  'half-up': growsHalfUp,
+  'half-even': growsHalfEven,
+  'half-down': growsHalfDown,
+  up: growsAlways,
+  down: growsNever,
+}
+
+function round(value: Exact, grows: Growth): number {
   if (typeof value === 'number') return value
   const isNegative = value.numerator < 0n
   const magnitude = isNegative ? -value.numerator : value.numerator
   const whole = magnitude / value.denominator
   const twice = 2n * (magnitude % value.denominator)
   const side = twice < value.denominator ? -1 : twice > value.denominator ? 1 : 0
-  const rounded = Number(whole + BigInt(step(side, whole % 2n === 1n)))
+  const rounded = Number(whole + BigInt(grows(side, whole % 2n === 1n)))
   return isNegative && rounded !== 0 ? -rounded : rounded
 }

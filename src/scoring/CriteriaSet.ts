@@ -101,6 +101,8 @@ export interface Criterion {
     readonly max?: Source
     /** Of the rule and its parameters. */
     readonly rule?: Source
+    /** Of the evidence asked for. */
+    readonly evidence?: Source
     /** Of the not-applicable policy. */
     readonly notApplicable?: Source
   }

@@ -256,6 +256,8 @@ export interface ShareReading {
   readonly percent?: number
   /** What made it special: 0 of 0, below the floor, above the denominator, or a share without counts. */
   readonly special?: 'zero-of-zero' | 'below-floor' | 'capped' | 'stated'
+  /** A stated share in percent that is not the rounded share of the counts. */
+  readonly contradicts?: number
 }
 
 /** Xếp loại. */

@@ -1,0 +1,22 @@
+import { writeFileSync } from 'node:fs'
+
+import { factCatalogue, quangNgai1211 } from 'danvan/rulesets'
+import { assessmentSchema, criteriaSetSchema, factCatalogueSchema } from 'danvan/schemas'
+import * as z from 'zod'
+
+/** Writes the rule data and the shapes of the inputs as JSON beside the built modules, for programs in other languages. */
+const files = {
+  [`rulesets/${quangNgai1211.id}.json`]: quangNgai1211,
+  'rulesets/fact-catalogue.json': factCatalogue,
+  'schemas/criteria-set.schema.json': jsonSchema(criteriaSetSchema),
+  'schemas/assessment.schema.json': jsonSchema(assessmentSchema),
+  'schemas/fact-catalogue.schema.json': jsonSchema(factCatalogueSchema),
+}
+
+for (const [name, content] of Object.entries(files))
+  writeFileSync(new URL(`../dist/${name}`, import.meta.url), `${JSON.stringify(content, null, 2)}\n`)
+
+/** The shape of what a user writes, before parsing. */
+function jsonSchema(schema) {
+  return z.toJSONSchema(schema, { io: 'input' })
+}

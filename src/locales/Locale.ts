@@ -1,0 +1,142 @@
+import type { IssueCode } from '../issues/index.ts'
+import type { Provenance, Text } from '../law/index.ts'
+import type {
+  FactBasis,
+  FactValue,
+  FindingCode,
+  Grade,
+  Missing,
+  NodeStatus,
+  Reading,
+  ScoreResult,
+  SetFindingCode,
+} from '../scoring/index.ts'
+
+/** Data of an issue or a finding, as its sentence gets them. */
+export type MessageData = Readonly<Record<string, unknown>>
+
+/** Câu chữ: makes the sentence of one code from its data. */
+export type Message = (data: MessageData) => string
+
+/**
+ * Ngôn ngữ: all words of the library in one language. Results hold codes; only a locale makes sentences of them, so a
+ * stored result can be read in another language, years later.
+ */
+export interface Locale {
+  /** Language tag. */
+  readonly id: 'vi' | 'en'
+  /** The label of something in the data. */
+  readonly text: (text: Text) => string
+  /** A number as written in the language, as many decimals as it has. */
+  readonly number: (value: number) => string
+  /** A civil date. */
+  readonly date: (iso: string) => string
+  /** Value of a fact. */
+  readonly value: (value: FactValue) => string
+  /** Sentence of each issue. */
+  readonly issues: Readonly<Record<IssueCode, Message>>
+  /** Sentence of each finding of a score. */
+  readonly findings: Readonly<Record<FindingCode, Message>>
+  /** Sentence of each finding of the check of a set. */
+  readonly setFindings: Readonly<Record<SetFindingCode, Message>>
+  /** How the points of a leaf came about. */
+  readonly reading: (reading: Reading) => string
+  /** What became of a node. */
+  readonly nodeStatus: Readonly<Record<NodeStatus, string>>
+  /** Whether everything was known. */
+  readonly status: Readonly<Record<ScoreResult['status'], string>>
+  /** Why something is missing. */
+  readonly missingReason: Readonly<Record<Missing['reason'], string>>
+  /** What a missing fact is needed for, beside a criterion. */
+  readonly missingUse: Readonly<Record<Missing['use'], string>>
+  /** On what a fact rests. */
+  readonly basis: Readonly<Record<FactBasis, string>>
+  /** Standing of a figure. */
+  readonly provenance: Readonly<Record<Provenance, string>>
+  /** The grade in one sentence. */
+  readonly grade: (grade: Grade) => string
+  /** Words of the self-assessment table and what surrounds it. */
+  readonly score: ScoreWords
+}
+
+/** Từ ngữ của bảng tự chấm điểm. */
+export interface ScoreWords {
+  /** Heading of the table. */
+  readonly table: string
+  /** Column: number. */
+  readonly number: string
+  /** Column: criterion. */
+  readonly criterion: string
+  /** Column: maximum. */
+  readonly max: string
+  /** Column: self score. */
+  readonly self: string
+  /** Column: appraised score. */
+  readonly appraised: string
+  /** Column: evidence. */
+  readonly evidence: string
+  /** Column: explanation. */
+  readonly explanation: string
+  /** Row: sum of the groups. */
+  readonly total: string
+  /** Row: bonus. */
+  readonly bonus: string
+  /** Row: penalty. */
+  readonly penalty: string
+  /** Label: unit. */
+  readonly unit: string
+  /** Label: period. */
+  readonly period: string
+  /** A period. */
+  readonly span: (from: string, to: string, cutOff: string | undefined) => string
+  /** Label: stage. */
+  readonly stage: string
+  /** Label: day asked. */
+  readonly asOf: string
+  /** Mark of an example. */
+  readonly illustrative: string
+  /** The notice that stands first while figures are assumed. */
+  readonly assumedNotice: (assumed: number, total: number) => string
+  /** Heading: result. */
+  readonly result: string
+  /** Earned for certain. */
+  readonly earned: (earned: number, max: number) => string
+  /** Share of the printed maximum, and of what applies. */
+  readonly shares: (ofPrinted: string, ofApplicable: string) => string
+  /** Base range. */
+  readonly baseRange: (min: number, max: number) => string
+  /** Final range. */
+  readonly finalRange: (min: number, max: number) => string
+  /** Final points. */
+  readonly points: (points: number) => string
+  /** Ledger in one line. */
+  readonly ledger: (earned: number, lost: number, unknown: number, notApplicable: number, max: number) => string
+  /** Heading: missing. */
+  readonly missing: string
+  /** Heading: lost. */
+  readonly lost: string
+  /** Heading: findings. */
+  readonly findings: string
+  /** Heading: issues. */
+  readonly issues: string
+  /** Points at stake. */
+  readonly atStake: (points: number) => string
+  /** Points lost. */
+  readonly lostPoints: (points: number, max: number) => string
+  /** An open score. */
+  readonly open: (min: number, max: number) => string
+  /** Rescaled group. */
+  readonly rescaled: (from: number, to: number) => string
+  /** Nothing proves a fact. */
+  readonly unproven: string
+  /** A declared reason, and by whom. */
+  readonly declared: (reason: string, by: string) => string
+  /** Facts still needed. */
+  readonly needs: (facts: string) => string
+  /** Nothing in a list. */
+  readonly none: string
+  /** The stamp in one line. */
+  readonly stamp: (version: string, set: string, setVersion: string, digest: string) => string
+  /** Weakest provenance. */
+  readonly weakest: (provenance: string) => string
+}

@@ -1,0 +1,267 @@
+import type { Text } from '../law/index.ts'
+import type { Grade, Reading } from '../scoring/index.ts'
+import type { Locale, MessageData } from './Locale.ts'
+import { dayMonthYear, decimal, say } from './words.ts'
+
+const number = (value: number): string => decimal(value, '.', ',')
+const text = ({ vi, en }: Text): string => en ?? vi
+const hint = ({ nearest }: MessageData): string => (nearest === undefined ? '' : `; did you mean “${say(nearest)}”?`)
+const amount = (value: unknown): string => (typeof value === 'number' ? number(value) : say(value))
+const label = (value: unknown): string => text(value as Text)
+const paper = (value: unknown): string => {
+  const { title, symbol, issuedOn } = value as { title: string; symbol?: string; issuedOn: string }
+  return `${symbol ?? `“${title}”`} of ${dayMonthYear(issuedOn)}`
+}
+const bases = {
+  document: 'document',
+  event: 'dated event',
+  count: 'counts',
+  share: 'share without counts',
+  assertion: 'asserted only',
+} as const
+
+const setFindings: Locale['setFindings'] = {
+  'assumed-left': ({ id, figures }) => `${say(id)}: still assumed (${say(figures)})`,
+  'duplicate-id': ({ received }) => `id “${say(received)}” stands twice`,
+  'duplicate-number': ({ received }) => `number “${say(received)}” stands twice`,
+  'parts-not-max': ({ id, max, sum }) =>
+    `${say(id)}: the parts add up to ${amount(sum)}, the printed maximum is ${amount(max)}`,
+  'groups-not-total': ({ max, sum }) => `the groups add up to ${amount(sum)}, the printed total is ${amount(max)}`,
+  'points-above-max': ({ id, received, max }) =>
+    `${say(id)}: ${amount(received)} points are above the maximum ${amount(max)}`,
+  'points-not-reaching-max': ({ id, best, max }) =>
+    `${say(id)}: the best level gives ${amount(best)}, the printed maximum is ${amount(max)}`,
+  'too-many-places': ({ received, places }) => `${amount(received)} has more than ${amount(places)} decimal places`,
+  'order-wrong': ({ id }) => `${say(id)}: the steps are not in order`,
+  'count-without-cap': ({ id }) => `${say(id)}: a count without a cap`,
+  'duplicate-level': ({ id, received }) => `${say(id)}: level “${say(received)}” stands twice`,
+  'reads-differ': ({ id, expected }) => `${say(id)}: the facts read must be ${say(expected)}`,
+  'band-hole': ({ id, above, below, from, to }) =>
+    id === undefined
+      ? `points ${above === undefined ? `below ${amount(below)}` : `above ${amount(above)}`} belong to no band`
+      : `points between ${amount(from)} and ${amount(to)} belong to no band`,
+  'band-overlap': ({ id, better }) => `bands “${say(id)}” and “${say(better)}” overlap`,
+  'band-unreachable': ({ id }) => `no points lead to band “${say(id)}”`,
+  'band-order': ({ id }) => `the lower bound of band “${say(id)}” is above its upper bound`,
+  'unknown-band': (data) => `there is no band “${say(data['received'])}”${hint(data)}`,
+  'unknown-stage': (data) => `there is no stage “${say(data['received'])}”${hint(data)}`,
+  'level-unknown': (data) => `${say(data['id'])}: the catalogue has no level “${say(data['received'])}”${hint(data)}`,
+  'unknown-fact': (data) => `the catalogue has no fact “${say(data['received'])}”${hint(data)}`,
+  'example-fails': ({ expected, computed }) =>
+    expected === undefined
+      ? 'a worked example has faulty data'
+      : `a worked example comes to ${say(computed)}, not ${say(expected)}`,
+  'not-rescalable': ({ id }) => `${say(id)}: the group has one criterion only, so there is nothing to rescale`,
+}
+
+/** English. */
+export const en: Locale = {
+  id: 'en',
+  text,
+  number,
+  date: dayMonthYear,
+  value: (value) => {
+    if (typeof value === 'boolean') return value ? 'yes' : 'no'
+    if (typeof value === 'number') return number(value)
+    return typeof value === 'string' ? dayMonthYear(value) : value.join('; ')
+  },
+  issues: {
+    missing: ({ expected }) => `missing${expected === undefined ? '' : ` (expected: ${say(expected)})`}`,
+    'wrong-type': ({ expected, received }) => `wrong type: expected ${say(expected)}, received ${say(received)}`,
+    'wrong-format': ({ received }) => `wrong form: “${say(received)}”`,
+    'not-one-of': (data) => `“${say(data['received'])}” is none of ${say(data['expected'])}${hint(data)}`,
+    'unknown-key': (data) => `there is no field “${say(data['received'])}”${hint(data)}`,
+    'forbidden-key': ({ key }) => `the name “${say(key)}” must not be used`,
+    'too-small': ({ least }) => `too small (at least ${amount(least)})`,
+    'too-large': ({ most }) => `too large (at most ${amount(most)})`,
+    'too-long': ({ most }) => `too long (at most ${amount(most)} characters)`,
+    'too-deep': ({ most }) => `nested too deep (at most ${amount(most)} levels)`,
+    'not-json': ({ received }) => `not plain JSON (${say(received)})`,
+    'not-finite': ({ received }) => `not a finite number (${say(received)})`,
+    invalid: ({ reason }) =>
+      reason === 'zero-of-zero' ? '0 of 0, and the set does not say what that is worth' : 'not valid',
+    duplicate: ({ received }) => `“${say(received)}” stands twice`,
+    'not-a-date': ({ received }) => `“${say(received)}” is no existing date of the form YYYY-MM-DD`,
+    'period-reversed': ({ from, to }) => `the period runs backwards: from ${say(from)} to ${say(to)}`,
+    'unknown-criterion': (data) => `there is no criterion “${say(data['received'])}”${hint(data)}`,
+    'unknown-figure': (data) => `nothing has the id “${say(data['received'])}”${hint(data)}`,
+    'unknown-fact': (data) => `there is no fact “${say(data['received'])}”${hint(data)}`,
+    'criteria-set-mismatch': ({ expected, received }) =>
+      `the assessment was made for “${say(received)}”, not for “${say(expected)}”`,
+    'stage-unknown': (data) => `there is no stage “${say(data['received'])}”${hint(data)}`,
+    'claim-above-max': ({ received, most }) =>
+      `claimed points ${amount(received)} are above the maximum ${amount(most)}`,
+    'claim-negative': ({ received }) => `claimed points ${amount(received)} are negative`,
+    'fact-both-known-and-disputed': ({ fact }) => `fact “${say(fact)}” is given as known and as disputed`,
+    'value-wrong-type': ({ expected, received }) =>
+      `value of the wrong type: expected ${say(expected)}, received ${say(received)}`,
+    'value-not-a-level': (data) => `“${say(data['received'])}” is no level of the criterion${hint(data)}`,
+    'value-negative': ({ received }) => `value ${amount(received)} is negative`,
+    'value-not-whole': ({ received }) => `value ${amount(received)} is not whole`,
+    'value-out-of-range': ({ received, least, most, step }) =>
+      `value ${amount(received)} is outside ${least === undefined ? 'the range up to' : `${amount(least)} to`} ${amount(most)}${step === undefined ? '' : `, in steps of ${amount(step)}`}`,
+    'numerator-above-denominator': ({ numerator, denominator }) =>
+      `numerator ${amount(numerator)} is above denominator ${amount(denominator)}`,
+    'not-applicable-without-reason': () => '“not applicable” without a reason',
+    'not-applicable-forbidden': () => 'this criterion may not be declared not applicable',
+    'waiver-forbidden': () => 'this criterion may not be waived',
+    'criteria-set-check': (data) => setFindings[data['check'] as keyof Locale['setFindings']](data),
+  },
+  findings: {
+    'figures-assumed': ({ assumed, total }) => `${amount(assumed)} of ${amount(total)} figures of the set are assumed`,
+    'set-not-in-force': ({ from, lastDay }) =>
+      `the period lies outside the time of the set (from ${dayMonthYear(say(from))}${lastDay === undefined ? '' : ` to ${dayMonthYear(say(lastDay))} included`})`,
+    'fact-unproven': ({ facts }) =>
+      (facts as { fact: string; basis: keyof typeof bases }[])
+        .map(({ fact, basis }) => `${fact}: ${bases[basis]}, nothing proves it`)
+        .join('; '),
+    'fact-disputed': ({ fact, readings }) =>
+      `${say(fact)} has ${(readings as unknown[]).length} readings: ${(readings as { because: string }[])
+        .map(({ because }, i) => `(${i + 1}) ${because}`)
+        .join(' ')}`,
+    'fact-not-read': (data) => `the set does not read fact “${say(data['fact'])}”${hint(data)}`,
+    'share-contradicts-counts': ({ stated }) => `the stated share ${amount(stated)} % does not agree with the counts`,
+    'zero-of-zero': ({ of, full, status }) =>
+      `${label(of)} is 0: ${status === 'not-applicable' ? 'not applicable' : full ? 'full points' : 'no points'} by the case the set names for it`,
+    'waived-but-failing': ({ max }) => `waived, but would not have earned the full ${amount(max)} points`,
+    'waiver-ended': ({ fact }) => `the waiver of “${say(fact)}” ended before the period did`,
+    'group-empty': ({ effect }) =>
+      `nothing of the group applies: ${effect === 'zero' ? 'it counts 0 points' : 'no grade where nothing is left to rescale'}`,
+    'missing-counted-zero': ({ facts }) => `${say(facts)} not known; the set counts 0 points`,
+    'evidence-outside-window': ({ evidence }) => `${paper(evidence)} does not belong to the period`,
+    'evidence-after-cut-off': ({ evidence, cutOff }) =>
+      `${paper(evidence)} was issued after the cut-off ${dayMonthYear(say(cutOff))}`,
+    'claim-differs': ({ claimed, computed, min, max }) =>
+      `claimed ${amount(claimed)}, computed ${computed === undefined ? `${amount(min)}–${amount(max)}` : amount(computed)}`,
+    'claim-not-computable': ({ claimed, min, max }) =>
+      `claimed ${amount(claimed)} cannot be checked yet; the facts only say ${amount(min)}–${amount(max)}`,
+  },
+  setFindings,
+  reading: (reading) => readings(reading),
+  nodeStatus: {
+    scored: 'scored',
+    open: 'open',
+    'not-applicable': 'not applicable',
+    waived: 'waived',
+    invalid: 'faulty data',
+  },
+  status: {
+    complete: 'everything is known',
+    incomplete: 'facts are missing',
+    'not-applicable': 'no criterion applies',
+    invalid: 'the data have faults',
+  },
+  missingReason: { missing: 'not known', disputed: 'two readings', unproven: 'unproven' },
+  missingUse: { criterion: 'criterion', bonus: 'bonus', penalty: 'penalty', gate: 'condition of the grade' },
+  basis: bases,
+  provenance: {
+    read: 'read in the text',
+    'read-secondary': 'read in a text about it',
+    supplied: 'supplied by the user',
+    inferred: 'inferred',
+    unverified: 'unverified',
+    assumed: 'assumed',
+  },
+  grade: (grade) => grades(grade),
+  score: {
+    table: 'Self-assessment table',
+    number: 'No.',
+    criterion: 'Criterion',
+    max: 'Max',
+    self: 'Self',
+    appraised: 'Appraised',
+    evidence: 'Evidence',
+    explanation: 'Explanation',
+    total: 'Sum',
+    bonus: 'Bonus',
+    penalty: 'Penalty',
+    unit: 'Unit',
+    period: 'Period',
+    span: (from, to, cutOff) =>
+      `${dayMonthYear(from)}–${dayMonthYear(to)}${cutOff === undefined ? '' : `, data to ${dayMonthYear(cutOff)}`}`,
+    stage: 'Stage',
+    asOf: 'As of',
+    illustrative: 'ILLUSTRATION (MINH HOẠ)',
+    assumedNotice: (assumed, total) =>
+      `NOTICE: ${number(assumed)} of ${number(total)} figures of this scale (points, bands, conditions, methods) are ASSUMED by the library and have no legal force. The result below is not an official score of any decision.`,
+    result: 'Result',
+    earned: (earned, max) => `Earned for certain: ${number(earned)}/${number(max)}`,
+    shares: (ofPrinted, ofApplicable) =>
+      `Share: ${ofPrinted} % of the printed maximum; ${ofApplicable} % of what applies`,
+    baseRange: (min, max) => `Range without bonus and penalty: ${number(min)} … ${number(max)}`,
+    finalRange: (min, max) => `Final range: ${number(min)} … ${number(max)}`,
+    points: (points) => `Total: ${number(points)}`,
+    ledger: (earned, lost, unknown, notApplicable, max) =>
+      `Earned ${number(earned)} + lost ${number(lost)} + unknown ${number(unknown)} + not applicable ${number(notApplicable)} = ${number(max)}`,
+    missing: 'Missing, most points first',
+    lost: 'Points lost, and why',
+    findings: 'To be noted',
+    issues: 'Faults of the data',
+    atStake: (points) => (points === 0 ? 'decides the grade' : `${number(points)} points`),
+    lostPoints: (points, max) => `${number(points)} of ${number(max)} points lost`,
+    open: (min, max) => `${number(min)}…${number(max)}`,
+    rescaled: (from, to) => `${number(from)} points apply, rescaled to ${number(to)}`,
+    unproven: 'unproven',
+    declared: (reason, by) => `${reason} (${by})`,
+    needs: (facts) => `needs: ${facts}`,
+    none: 'none',
+    stamp: (version, set, setVersion, digest) =>
+      `danvan ${version}; criteria set ${set} ${setVersion}; digest ${digest.slice(0, 12)}`,
+    weakest: (provenance) => `Weakest provenance of the figures used: ${provenance}`,
+  },
+}
+
+function readings(reading: Reading): string {
+  switch (reading.kind) {
+    case 'met':
+      return reading.met ? 'met' : 'not met'
+    case 'levels':
+      return text(reading.label)
+    case 'ratio':
+    case 'steps-share': {
+      const { numerator, denominator, percent, special, of } = reading
+      if (special === 'zero-of-zero') return `0 of 0 (${text(of)})`
+      const share = percent === undefined ? '' : `${number(percent)} %`
+      if (numerator === undefined) return `${share} (stated, without counts)`
+      const why = special === 'below-floor' ? ', below the floor' : special === 'capped' ? ', counted as 100 %' : ''
+      return `${number(numerator)}/${number(denominator ?? 0)} = ${share} of ${text(of)}${why}`
+    }
+    case 'steps':
+      return number(reading.value)
+    case 'count':
+      return `${number(reading.count)} × ${number(reading.each)}${reading.capped ? ', up to the cap' : ''}`
+    case 'deduct':
+      return (
+        reading.items.map(({ count, each }) => `minus ${number(count)} × ${number(each)}`).join(', ') +
+        (reading.floored ? ', down to the floor' : '')
+      )
+    case 'judged':
+      return `judged ${number(reading.points)} points`
+    case 'deadline-days':
+      if (reading.days === 'never') return 'never done'
+      return `${number(reading.days)} days${reading.atMost === undefined ? ', beyond every tier' : ` (tier ≤ ${number(reading.atMost)})`}`
+    case 'deadline-date':
+      if (reading.date === 'never') return 'never done'
+      return `${dayMonthYear(reading.date)}${reading.by === undefined ? ', late' : ` (due ${dayMonthYear(reading.by)})`}`
+  }
+}
+
+function grades(grade: Grade): string {
+  switch (grade.status) {
+    case 'band':
+      return `Grade: ${text(grade.band.title)}`
+    case 'between':
+      return `No single grade yet; still possible: ${grade.possible.map(({ title }) => text(title)).join('; ')}${grade.noBandPossible ? '; or no band' : ''}`
+    case 'no-band':
+      return 'No band fits: the authority decides'
+    case 'not-gradable':
+      return `Not graded: ${grade.because.map((why) => notGradable[why]).join('; ')}`
+  }
+}
+
+const notGradable = {
+  'nothing-applies': 'no criterion applies',
+  'group-empty': 'nothing of a group applies',
+  'invalid-input': 'the data have faults',
+  'no-bands': 'the set has no bands',
+} as const

@@ -1,0 +1,265 @@
+import type { Text } from '../law/index.ts'
+import type { Grade, Reading } from '../scoring/index.ts'
+import type { Locale, MessageData } from './Locale.ts'
+import { dayMonthYear, decimal, say } from './words.ts'
+
+const number = (value: number): string => decimal(value, ',', '.')
+const text = ({ vi }: Text): string => vi
+const hint = ({ nearest }: MessageData): string => (nearest === undefined ? '' : `; có phải là “${say(nearest)}”?`)
+const amount = (value: unknown): string => (typeof value === 'number' ? number(value) : say(value))
+const label = (value: unknown): string => text(value as Text)
+const paper = (value: unknown): string => {
+  const { title, symbol, issuedOn } = value as { title: string; symbol?: string; issuedOn: string }
+  return `${symbol ?? `“${title}”`} ngày ${dayMonthYear(issuedOn)}`
+}
+const bases = {
+  document: 'văn bản',
+  event: 'sự kiện có ngày',
+  count: 'số liệu',
+  share: 'tỷ lệ không kèm số lượng',
+  assertion: 'chỉ nêu trong báo cáo',
+} as const
+
+const setFindings: Locale['setFindings'] = {
+  'assumed-left': ({ id, figures }) => `${say(id)}: còn giả định (${say(figures)})`,
+  'duplicate-id': ({ received }) => `mã “${say(received)}” bị trùng`,
+  'duplicate-number': ({ received }) => `số thứ tự “${say(received)}” bị trùng`,
+  'parts-not-max': ({ id, max, sum }) => `${say(id)}: các phần cộng lại ${amount(sum)}, điểm tối đa ghi ${amount(max)}`,
+  'groups-not-total': ({ max, sum }) => `các nhóm cộng lại ${amount(sum)}, tổng điểm ghi ${amount(max)}`,
+  'points-above-max': ({ id, received, max }) => `${say(id)}: ${amount(received)} điểm vượt điểm tối đa ${amount(max)}`,
+  'points-not-reaching-max': ({ id, best, max }) =>
+    `${say(id)}: mức cao nhất ${amount(best)}, điểm tối đa ghi ${amount(max)}`,
+  'too-many-places': ({ received, places }) => `${amount(received)} có quá ${amount(places)} chữ số thập phân`,
+  'order-wrong': ({ id }) => `${say(id)}: các bậc không theo thứ tự`,
+  'count-without-cap': ({ id }) => `${say(id)}: đếm số lượng mà không có mức tối đa`,
+  'duplicate-level': ({ id, received }) => `${say(id)}: mức “${say(received)}” bị trùng`,
+  'reads-differ': ({ id, expected }) => `${say(id)}: danh sách dữ kiện phải là ${say(expected)}`,
+  'band-hole': ({ id, above, below, from, to }) =>
+    id === undefined
+      ? `điểm ${above === undefined ? `dưới ${amount(below)}` : `trên ${amount(above)}`} không thuộc mức xếp loại nào`
+      : `điểm giữa ${amount(from)} và ${amount(to)} không thuộc mức xếp loại nào`,
+  'band-overlap': ({ id, better }) => `mức “${say(id)}” và “${say(better)}” chồng lên nhau`,
+  'band-unreachable': ({ id }) => `không điểm nào đạt tới mức “${say(id)}”`,
+  'band-order': ({ id }) => `mức “${say(id)}” có cận dưới trên cận trên`,
+  'unknown-band': (data) => `không có mức xếp loại “${say(data['received'])}”${hint(data)}`,
+  'unknown-stage': (data) => `không có bước chấm “${say(data['received'])}”${hint(data)}`,
+  'level-unknown': (data) => `${say(data['id'])}: danh mục không có mức “${say(data['received'])}”${hint(data)}`,
+  'unknown-fact': (data) => `danh mục không có dữ kiện “${say(data['received'])}”${hint(data)}`,
+  'example-fails': ({ expected, computed }) =>
+    expected === undefined
+      ? 'ví dụ tính sẵn có dữ liệu sai'
+      : `ví dụ tính sẵn ra ${say(computed)}, ghi ${say(expected)}`,
+  'not-rescalable': ({ id }) => `${say(id)}: nhóm chỉ có một tiêu chí, không có gì để chia lại điểm`,
+}
+
+/** Tiếng Việt. */
+export const vi: Locale = {
+  id: 'vi',
+  text,
+  number,
+  date: dayMonthYear,
+  value: (value) => {
+    if (typeof value === 'boolean') return value ? 'có' : 'không'
+    if (typeof value === 'number') return number(value)
+    return typeof value === 'string' ? dayMonthYear(value) : value.join('; ')
+  },
+  issues: {
+    missing: ({ expected }) => `thiếu${expected === undefined ? '' : ` (cần: ${say(expected)})`}`,
+    'wrong-type': ({ expected, received }) => `sai kiểu dữ liệu: cần ${say(expected)}, nhận được ${say(received)}`,
+    'wrong-format': ({ received }) => `sai dạng viết: “${say(received)}”`,
+    'not-one-of': (data) =>
+      `“${say(data['received'])}” không thuộc các giá trị cho phép: ${say(data['expected'])}${hint(data)}`,
+    'unknown-key': (data) => `không có trường “${say(data['received'])}”${hint(data)}`,
+    'forbidden-key': ({ key }) => `không được dùng tên “${say(key)}”`,
+    'too-small': ({ least }) => `nhỏ hơn mức cho phép (ít nhất ${amount(least)})`,
+    'too-large': ({ most }) => `lớn hơn mức cho phép (nhiều nhất ${amount(most)})`,
+    'too-long': ({ most }) => `quá dài (nhiều nhất ${amount(most)} ký tự)`,
+    'too-deep': ({ most }) => `lồng quá sâu (nhiều nhất ${amount(most)} cấp)`,
+    'not-json': ({ received }) => `không phải dữ liệu JSON thuần (${say(received)})`,
+    'not-finite': ({ received }) => `không phải số hữu hạn (${say(received)})`,
+    invalid: ({ reason }) =>
+      reason === 'zero-of-zero' ? '0 trên 0 mà bộ tiêu chí không nêu cách tính' : 'không hợp lệ',
+    duplicate: ({ received }) => `trùng “${say(received)}”`,
+    'not-a-date': ({ received }) => `“${say(received)}” không phải ngày có thật theo dạng NNNN-TT-NN`,
+    'period-reversed': ({ from, to }) => `kỳ đánh giá bị ngược: từ ${say(from)} đến ${say(to)}`,
+    'unknown-criterion': (data) => `không có tiêu chí “${say(data['received'])}”${hint(data)}`,
+    'unknown-figure': (data) => `không có mục nào mang mã “${say(data['received'])}”${hint(data)}`,
+    'unknown-fact': (data) => `không có dữ kiện “${say(data['received'])}”${hint(data)}`,
+    'criteria-set-mismatch': ({ expected, received }) =>
+      `bản đánh giá lập cho bộ tiêu chí “${say(received)}”, không phải “${say(expected)}”`,
+    'stage-unknown': (data) => `không có bước chấm “${say(data['received'])}”${hint(data)}`,
+    'claim-above-max': ({ received, most }) => `điểm đã chấm ${amount(received)} vượt điểm tối đa ${amount(most)}`,
+    'claim-negative': ({ received }) => `điểm đã chấm ${amount(received)} là số âm`,
+    'fact-both-known-and-disputed': ({ fact }) => `dữ kiện “${say(fact)}” vừa có giá trị, vừa ghi là còn hai cách đọc`,
+    'value-wrong-type': ({ expected, received }) =>
+      `giá trị sai kiểu: cần ${say(expected)}, nhận được ${say(received)}`,
+    'value-not-a-level': (data) => `“${say(data['received'])}” không phải một mức của tiêu chí${hint(data)}`,
+    'value-negative': ({ received }) => `giá trị ${amount(received)} là số âm`,
+    'value-not-whole': ({ received }) => `giá trị ${amount(received)} không phải số nguyên`,
+    'value-out-of-range': ({ received, least, most, step }) =>
+      `giá trị ${amount(received)} ngoài khoảng ${least === undefined ? '' : `từ ${amount(least)} `}đến ${amount(most)}${step === undefined ? '' : `, bước ${amount(step)}`}`,
+    'numerator-above-denominator': ({ numerator, denominator }) =>
+      `tử số ${amount(numerator)} lớn hơn mẫu số ${amount(denominator)}`,
+    'not-applicable-without-reason': () => 'khai “không áp dụng” mà không nêu lý do',
+    'not-applicable-forbidden': () => 'tiêu chí này không được khai “không áp dụng”',
+    'waiver-forbidden': () => 'tiêu chí này không được miễn',
+    'criteria-set-check': (data) => setFindings[data['check'] as keyof Locale['setFindings']](data),
+  },
+  findings: {
+    'figures-assumed': ({ assumed, total }) => `${amount(assumed)}/${amount(total)} con số của bộ tiêu chí là giả định`,
+    'set-not-in-force': ({ from, lastDay }) =>
+      `kỳ đánh giá nằm ngoài thời gian áp dụng của bộ tiêu chí (từ ${dayMonthYear(say(from))}${lastDay === undefined ? '' : ` đến hết ${dayMonthYear(say(lastDay))}`})`,
+    'fact-unproven': ({ facts }) =>
+      (facts as { fact: string; basis: keyof typeof bases }[])
+        .map(({ fact, basis }) => `${fact}: ${bases[basis]}, chưa có minh chứng`)
+        .join('; '),
+    'fact-disputed': ({ fact, readings }) =>
+      `${say(fact)} còn ${(readings as unknown[]).length} cách đọc: ${(readings as { because: string }[])
+        .map(({ because }, i) => `(${i + 1}) ${because}`)
+        .join(' ')}`,
+    'fact-not-read': (data) => `bộ tiêu chí không dùng dữ kiện “${say(data['fact'])}”${hint(data)}`,
+    'share-contradicts-counts': ({ stated }) => `tỷ lệ đã ghi ${amount(stated)} % không khớp số lượng`,
+    'zero-of-zero': ({ of, full, status }) =>
+      `${label(of)} bằng 0: ${status === 'not-applicable' ? 'không áp dụng' : full ? 'tính đủ điểm' : 'tính 0 điểm'} theo trường hợp riêng nêu trong bộ tiêu chí`,
+    'waived-but-failing': ({ max }) => `được miễn, nhưng nếu chấm thì không đạt đủ ${amount(max)} điểm`,
+    'waiver-ended': ({ fact }) => `việc miễn “${say(fact)}” đã hết hạn trước khi hết kỳ đánh giá`,
+    'group-empty': ({ effect }) =>
+      `cả nhóm không áp dụng: ${effect === 'zero' ? 'nhóm tính 0 điểm' : 'không xếp loại được nếu không còn tiêu chí nào để chia lại điểm'}`,
+    'missing-counted-zero': ({ facts }) => `chưa biết ${say(facts)}, bộ tiêu chí tính 0 điểm`,
+    'evidence-outside-window': ({ evidence }) => `${paper(evidence)} không thuộc kỳ đánh giá`,
+    'evidence-after-cut-off': ({ evidence, cutOff }) =>
+      `${paper(evidence)} ban hành sau ngày chốt số liệu ${dayMonthYear(say(cutOff))}`,
+    'claim-differs': ({ claimed, computed, min, max }) =>
+      `điểm đã chấm ${amount(claimed)} khác điểm tính được ${computed === undefined ? `${amount(min)}–${amount(max)}` : amount(computed)}`,
+    'claim-not-computable': ({ claimed, min, max }) =>
+      `điểm đã chấm ${amount(claimed)} chưa kiểm được; dữ kiện hiện có chỉ cho biết ${amount(min)}–${amount(max)}`,
+  },
+  setFindings,
+  reading: (reading) => readings(reading),
+  nodeStatus: {
+    scored: 'đã chấm',
+    open: 'chưa rõ',
+    'not-applicable': 'không áp dụng',
+    waived: 'được miễn',
+    invalid: 'dữ liệu sai',
+  },
+  status: {
+    complete: 'đủ dữ kiện',
+    incomplete: 'còn thiếu dữ kiện',
+    'not-applicable': 'không tiêu chí nào áp dụng',
+    invalid: 'dữ liệu có lỗi',
+  },
+  missingReason: { missing: 'chưa có dữ kiện', disputed: 'còn hai cách đọc', unproven: 'chưa có minh chứng' },
+  missingUse: { criterion: 'tiêu chí', bonus: 'điểm thưởng', penalty: 'điểm trừ', gate: 'điều kiện xếp loại' },
+  basis: bases,
+  provenance: {
+    read: 'đã đọc trong văn bản',
+    'read-secondary': 'đọc trong tài liệu dẫn lại',
+    supplied: 'do người dùng cung cấp',
+    inferred: 'suy ra',
+    unverified: 'chưa kiểm chứng',
+    assumed: 'giả định',
+  },
+  grade: (grade) => grades(grade),
+  score: {
+    table: 'Bảng tự chấm điểm',
+    number: 'STT',
+    criterion: 'Tiêu chí',
+    max: 'Điểm tối đa',
+    self: 'Tự chấm',
+    appraised: 'Thẩm định',
+    evidence: 'Tài liệu minh chứng',
+    explanation: 'Diễn giải',
+    total: 'Cộng',
+    bonus: 'Điểm thưởng',
+    penalty: 'Điểm trừ',
+    unit: 'Đơn vị',
+    period: 'Kỳ đánh giá',
+    span: (from, to, cutOff) =>
+      `${dayMonthYear(from)}–${dayMonthYear(to)}${cutOff === undefined ? '' : `, số liệu đến ${dayMonthYear(cutOff)}`}`,
+    stage: 'Bước chấm',
+    asOf: 'Tính đến ngày',
+    illustrative: 'MINH HOẠ',
+    assumedNotice: (assumed, total) =>
+      `LƯU Ý: ${number(assumed)}/${number(total)} con số của khung chấm này (điểm, mức, điều kiện, cách tính) là GIẢ ĐỊNH của thư viện, không có giá trị pháp lý. Kết quả dưới đây không phải điểm chính thức của quyết định nào.`,
+    result: 'Kết quả',
+    earned: (earned, max) => `Điểm chắc chắn đạt: ${number(earned)}/${number(max)}`,
+    shares: (ofPrinted, ofApplicable) =>
+      `Tỷ lệ: ${ofPrinted} % trên tổng điểm in trong khung; ${ofApplicable} % trên phần áp dụng`,
+    baseRange: (min, max) => `Khoảng điểm, chưa kể thưởng và trừ: ${number(min)} … ${number(max)}`,
+    finalRange: (min, max) => `Khoảng điểm cuối cùng: ${number(min)} … ${number(max)}`,
+    points: (points) => `Tổng điểm: ${number(points)}`,
+    ledger: (earned, lost, unknown, notApplicable, max) =>
+      `Đạt ${number(earned)} + mất ${number(lost)} + chưa rõ ${number(unknown)} + không áp dụng ${number(notApplicable)} = ${number(max)}`,
+    missing: 'Còn thiếu, xếp theo số điểm',
+    lost: 'Điểm đã mất và vì sao',
+    findings: 'Điều cần lưu ý',
+    issues: 'Lỗi dữ liệu',
+    atStake: (points) => (points === 0 ? 'quyết định xếp loại' : `${number(points)} điểm`),
+    lostPoints: (points, max) => `mất ${number(points)} trong ${number(max)} điểm`,
+    open: (min, max) => `${number(min)}…${number(max)}`,
+    rescaled: (from, to) => `phần áp dụng ${number(from)} điểm, quy đổi lên ${number(to)}`,
+    unproven: 'chưa có minh chứng',
+    declared: (reason, by) => `${reason} (${by})`,
+    needs: (facts) => `cần: ${facts}`,
+    none: 'không có',
+    stamp: (version, set, setVersion, digest) =>
+      `danvan ${version}; bộ tiêu chí ${set} ${setVersion}; mã băm ${digest.slice(0, 12)}`,
+    weakest: (provenance) => `Nguồn yếu nhất của các con số đã dùng: ${provenance}`,
+  },
+}
+
+function readings(reading: Reading): string {
+  switch (reading.kind) {
+    case 'met':
+      return reading.met ? 'đạt' : 'không đạt'
+    case 'levels':
+      return text(reading.label)
+    case 'ratio':
+    case 'steps-share': {
+      const { numerator, denominator, percent, special, of } = reading
+      if (special === 'zero-of-zero') return `0 trên 0 (${text(of)})`
+      const share = percent === undefined ? '' : `${number(percent)} %`
+      if (numerator === undefined) return `${share} (nêu sẵn, không kèm số lượng)`
+      const why = special === 'below-floor' ? ', dưới mức sàn' : special === 'capped' ? ', tính 100 %' : ''
+      return `${number(numerator)}/${number(denominator ?? 0)} = ${share} ${text(of)}${why}`
+    }
+    case 'steps':
+      return number(reading.value)
+    case 'count':
+      return `${number(reading.count)} × ${number(reading.each)}${reading.capped ? ', tính đến mức tối đa' : ''}`
+    case 'deduct':
+      return (
+        reading.items.map(({ count, each }) => `trừ ${number(count)} × ${number(each)}`).join(', ') +
+        (reading.floored ? ', đến mức sàn' : '')
+      )
+    case 'judged':
+      return `nhận định ${number(reading.points)} điểm`
+    case 'deadline-days':
+      if (reading.days === 'never') return 'không thực hiện'
+      return `${number(reading.days)} ngày${reading.atMost === undefined ? ', quá mọi mức' : ` (mức ≤ ${number(reading.atMost)})`}`
+    case 'deadline-date':
+      if (reading.date === 'never') return 'không thực hiện'
+      return `ngày ${dayMonthYear(reading.date)}${reading.by === undefined ? ', quá hạn' : ` (hạn ${dayMonthYear(reading.by)})`}`
+  }
+}
+
+function grades(grade: Grade): string {
+  switch (grade.status) {
+    case 'band':
+      return `Xếp loại: ${text(grade.band.title)}`
+    case 'between':
+      return `Chưa xếp loại được; còn có thể: ${grade.possible.map(({ title }) => text(title)).join('; ')}${grade.noBandPossible ? '; hoặc không thuộc mức nào' : ''}`
+    case 'no-band':
+      return 'Không thuộc mức xếp loại nào: cấp có thẩm quyền xem xét'
+    case 'not-gradable':
+      return `Không xếp loại: ${grade.because.map((why) => notGradable[why]).join('; ')}`
+  }
+}
+
+const notGradable = {
+  'nothing-applies': 'không tiêu chí nào áp dụng',
+  'group-empty': 'có nhóm không còn tiêu chí nào áp dụng',
+  'invalid-input': 'dữ liệu có lỗi',
+  'no-bands': 'bộ tiêu chí không có mức xếp loại',
+} as const

@@ -1,0 +1,14 @@
+/** A part of a rendering: what every format knows how to write. */
+export type Block =
+  | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
+  | { readonly kind: 'notice'; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | Table
+
+/** A table; numbers stand to the right. */
+export interface Table {
+  readonly kind: 'table'
+  readonly columns: readonly { readonly title: string; readonly align: 'left' | 'right'; readonly width: number }[]
+  readonly rows: readonly { readonly cells: readonly string[]; readonly isGroup: boolean }[]
+}

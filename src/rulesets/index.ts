@@ -1,0 +1,2 @@
+export { factCatalogue } from './factCatalogue.ts'
+export { quangNgai1211 } from './quang-ngai-1211-2022.ts'

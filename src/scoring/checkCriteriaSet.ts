@@ -1,0 +1,116 @@
+import { mistyped, type Path } from '../issues/index.ts'
+import { add, compare, type Exact, exactly, placesOf } from '../points/index.ts'
+import type { CriteriaSet, Criterion, Group } from './CriteriaSet.ts'
+import { checkBands } from './checks/checkBands.ts'
+import { checkCriterion } from './checks/checkCriterion.ts'
+import { checkExamples } from './checks/checkExamples.ts'
+import { checkIds } from './checks/checkIds.ts'
+import type { ReportSet, SetFinding } from './checks/SetFinding.ts'
+import type { FactCatalogue } from './FactCatalogue.ts'
+import { planSet } from './planSet.ts'
+import { sourcesOf } from './sourcesOf.ts'
+
+/** What a set may be held against. */
+export interface CheckCriteriaSetOptions {
+  /** The facts that exist; a fact the set reads and the catalogue does not name is then a finding. */
+  readonly catalogue?: FactCatalogue
+}
+
+/**
+ * Kiểm tra bộ tiêu chí: what is wrong inside a decision, before anybody is scored by it: parts against printed maxima,
+ * duplicate ids and numbers, points above the maximum, holes and overlaps between bands, references to nothing,
+ * assumed figures left, worked examples that fail.
+ *
+ * @param set - a set of the right shape
+ * @param options - the catalogue to hold it against
+ * @returns the findings; an `error` makes the set unusable, a `warning` needs an answer, an `info` is good to know
+ * @example
+ * ```ts
+ * checkCriteriaSet(quangNgai1211).filter(({ severity }) => severity === 'error') // => []
+ * const halved = { ...quangNgai1211, maxPoints: 50 }
+ * checkCriteriaSet(halved).some(({ code }) => code === 'groups-not-total') // => true
+ * ```
+ */
+export function checkCriteriaSet(set: CriteriaSet, { catalogue }: CheckCriteriaSetOptions = {}): readonly SetFinding[] {
+  const findings: SetFinding[] = []
+  const report: ReportSet = (code, severity, path, data = {}) => {
+    findings.push({ code, path, severity, data })
+  }
+  checkIds(set, report)
+  checkSums(set, report)
+  set.groups.forEach((group, i) => {
+    group.criteria.forEach((criterion, j) => {
+      checkCriterion(criterion, ['groups', i, 'criteria', j], set.places, report)
+    })
+    if (isRescalable(group)) report('not-rescalable', 'warning', ['groups', i], { id: group.id })
+  })
+  for (const pot of ['bonus', 'penalty'] as const)
+    set[pot]?.items.forEach(({ id, rule }, i) => {
+      for (const key of ['each', 'cap'] as const)
+        if (placesOf(rule[key] ?? 0) > set.places)
+          report('too-many-places', 'error', [pot, 'items', i, 'rule', key], {
+            id,
+            received: rule[key],
+            places: set.places,
+          })
+    })
+  checkBands(set, report)
+  if (catalogue !== undefined) checkFacts(set, catalogue, report)
+  reportAssumed(set, report)
+  // An example can only be computed on a set that is sound.
+  if (findings.every(({ severity }) => severity !== 'error')) checkExamples(set, report)
+  return findings
+}
+
+function checkSums({ groups, maxPoints, places }: CriteriaSet, report: ReportSet): void {
+  const total = (numbers: readonly number[]): Exact => numbers.reduce<Exact>((sum, each) => add(sum, exactly(each)), 0)
+  const plain = (sum: Exact) => (typeof sum === 'number' ? sum : Number(sum.numerator) / Number(sum.denominator))
+  groups.forEach(({ id, max, criteria }, i) => {
+    const sum = total(criteria.map((criterion) => criterion.max))
+    if (compare(sum, exactly(max)) !== 0) report('parts-not-max', 'error', ['groups', i], { id, max, sum: plain(sum) })
+  })
+  const sum = total(groups.map(({ max }) => max))
+  if (compare(sum, exactly(maxPoints)) !== 0)
+    report('groups-not-total', 'error', ['maxPoints'], { max: maxPoints, sum: plain(sum) })
+  if (placesOf(maxPoints) > places) report('too-many-places', 'error', ['maxPoints'], { received: maxPoints, places })
+}
+
+/** A group of one criterion has nothing over which to rescale. */
+function isRescalable({ criteria }: Group): boolean {
+  const leaves = (criterion: Criterion): readonly Criterion[] =>
+    criterion.rule.kind === 'sum' ? criterion.rule.parts.flatMap(leaves) : [criterion]
+  const all = criteria.flatMap(leaves)
+  return all.length === 1 && all[0]?.notApplicable?.policy === 'rescale-group'
+}
+
+function checkFacts(set: CriteriaSet, catalogue: FactCatalogue, report: ReportSet): void {
+  const known = new Map(catalogue.facts.map((fact) => [fact.id, fact]))
+  for (const key of planSet(set).facts)
+    if (!known.has(key)) report('unknown-fact', 'error', [], mistyped(key, known.keys()))
+  const visit = ({ id, rule }: Criterion, path: Path): void => {
+    if (rule.kind === 'sum')
+      rule.parts.forEach((part, i) => {
+        visit(part, [...path, 'rule', 'parts', i])
+      })
+    if (rule.kind !== 'levels' || !('fact' in rule.reading)) return
+    const levels = known.get(rule.reading.fact)?.levels?.map((level) => level.id)
+    if (levels === undefined) return
+    rule.levels.forEach((level, i) => {
+      if (levels.includes(level.id)) return
+      report('level-unknown', 'error', [...path, 'rule', 'levels', i, 'id'], { id, ...mistyped(level.id, levels) })
+    })
+  }
+  set.groups.forEach((group, i) => {
+    group.criteria.forEach((criterion, j) => {
+      visit(criterion, ['groups', i, 'criteria', j])
+    })
+  })
+}
+
+/** One finding for each thing of which a figure is still assumed. */
+function reportAssumed(set: CriteriaSet, report: ReportSet): void {
+  const assumed = new Map<string, string[]>()
+  for (const { id, figure, source } of sourcesOf(set))
+    if (source.provenance === 'assumed') assumed.set(id, [...(assumed.get(id) ?? []), figure])
+  for (const [id, figures] of assumed) report('assumed-left', 'warning', [], { id, figures })
+}

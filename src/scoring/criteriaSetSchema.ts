@@ -1,0 +1,186 @@
+import * as z from 'zod'
+
+import { sourceSchema, textSchema } from '../law/lawSchema.ts'
+import { assessmentSchema } from './assessmentSchema.ts'
+import type { CriteriaSet, Criterion } from './CriteriaSet.ts'
+import { civilDate, factValue, id, monthDay, number, points } from './scoringSchema.ts'
+
+const label = textSchema
+const source = sourceSchema
+
+const namedSum = z.strictObject({ label, facts: z.array(id).min(1) })
+const share = z.strictObject({ numerator: namedSum, denominator: namedSum, percentFact: id.optional() })
+const zeroOfZero = z.enum(['full', 'zero', 'rescale-group', 'invalid'])
+
+const countRule = z.strictObject({ kind: z.literal('count'), fact: id, each: points, cap: points.optional() })
+
+const rule = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('met'), fact: id }),
+  z.strictObject({
+    kind: z.literal('levels'),
+    reading: z.union([
+      z.strictObject({ fact: id }),
+      z.strictObject({ countTrue: z.array(id).min(1) }),
+      z.strictObject({ compare: z.tuple([id, id]) }),
+    ]),
+    levels: z.array(z.strictObject({ id, label, points })).min(1),
+  }),
+  z.strictObject({
+    kind: z.literal('ratio'),
+    share,
+    floorPercent: number.min(0).max(100).optional(),
+    zeroOfZero,
+    above: z.enum(['cap', 'invalid']),
+  }),
+  z.strictObject({
+    kind: z.literal('steps'),
+    of: z.union([z.strictObject({ fact: id }), z.strictObject({ share, zeroOfZero })]),
+    steps: z
+      .array(z.union([z.strictObject({ atLeast: number, points }), z.strictObject({ above: number, points })]))
+      .min(1),
+    otherwise: points,
+  }),
+  countRule,
+  z.strictObject({
+    kind: z.literal('deduct'),
+    items: z.array(z.strictObject({ fact: id, each: points })).min(1),
+    floor: points,
+  }),
+  z.strictObject({ kind: z.literal('judged'), fact: id, from: points, to: points, step: number.positive() }),
+  z.strictObject({
+    kind: z.literal('deadline'),
+    of: z.union([
+      z.strictObject({
+        daysFact: id,
+        tiers: z.array(z.strictObject({ atMost: number.int(), points })).min(1),
+      }),
+      z.strictObject({
+        dateFact: id,
+        tiers: z
+          .array(
+            z.strictObject({
+              by: z.union([z.strictObject({ monthDay }), z.strictObject({ fact: id })]),
+              points,
+            }),
+          )
+          .min(1),
+      }),
+    ]),
+    otherwise: points,
+  }),
+  z.strictObject({
+    kind: z.literal('sum'),
+    get parts() {
+      return z.array(criterion).min(1)
+    },
+  }),
+])
+
+const criterion: z.ZodType<Criterion> = z.strictObject({
+  id,
+  number: id,
+  title: label,
+  max: points,
+  get rule() {
+    return rule
+  },
+  reads: z.array(id),
+  evidence: z.array(
+    z.strictObject({
+      kind: z.enum(['document', 'count', 'publication', 'record', 'decision', 'judgement']),
+      window: z.enum(['issued-in-period', 'in-force-in-period', 'issued-by-cut-off', 'any']),
+    }),
+  ),
+  notApplicable: z
+    .strictObject({ policy: z.enum(['full', 'zero', 'rescale-group', 'forbidden']), when: label.optional() })
+    .optional(),
+  content: source.optional(),
+  source,
+  figureSources: z
+    .strictObject({
+      max: source.optional(),
+      rule: source.optional(),
+      evidence: source.optional(),
+      notApplicable: source.optional(),
+    })
+    .optional(),
+}) as z.ZodType<Criterion>
+
+const pot = z.strictObject({
+  cap: points,
+  items: z.array(z.strictObject({ id, title: label, rule: countRule, source })).min(1),
+  source,
+})
+
+const bound = z.strictObject({ points: number, inclusive: z.boolean() })
+
+const effect = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.enum(['next-band', 'no-band']) }),
+  z.strictObject({ kind: z.enum(['cap', 'fix']), band: id }),
+])
+
+const gateCondition = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('criterion-zero') }),
+  z.strictObject({ kind: z.literal('fact-is'), fact: id, values: z.array(factValue).min(1) }),
+  z.strictObject({ kind: z.literal('fact-at-least'), fact: id, value: number }),
+])
+
+const policies = z.strictObject({
+  notApplicable: z.strictObject({ policy: z.enum(['full', 'zero', 'rescale-group', 'forbidden']), source }),
+  missing: z.strictObject({ effect: z.enum(['incomplete', 'zero']), source }),
+  evidence: z.strictObject({
+    weakBases: z.array(z.enum(['document', 'event', 'count', 'share', 'assertion'])),
+    effect: z.enum(['keep', 'open', 'zero']),
+    source,
+  }),
+  waived: z.strictObject({ effect: z.enum(['full', 'zero', 'as-scored', 'forbidden']), source }),
+  emptyGroup: z.strictObject({ effect: z.enum(['zero', 'not-gradable']), source }),
+  rounding: z.strictObject({
+    mode: z.enum(['half-up', 'half-even', 'half-down', 'up', 'down']),
+    at: z.enum(['leaf', 'group', 'total']),
+    compare: z.enum(['rounded', 'exact']),
+    source,
+  }),
+  total: z.strictObject({ clamp: z.strictObject({ min: number, max: number }).optional(), source }),
+  official: z.strictObject({ stage: id, source }),
+})
+
+/**
+ * Lược đồ của bộ tiêu chí: the shape of a {@link CriteriaSet}. `parseCriteriaSet` checks the rest: sums, ids, bands,
+ * references.
+ */
+export const criteriaSetSchema: z.ZodType<CriteriaSet> = z.strictObject({
+  schema: z.literal('danvan/criteria-set@1'),
+  id,
+  version: id,
+  title: label,
+  standsFor: z.strictObject({ instrument: z.string(), source }).optional(),
+  source,
+  inForce: z.strictObject({ from: civilDate, lastDay: civilDate.optional(), source }),
+  maxPoints: points,
+  places: z.int().min(0).max(4),
+  groups: z
+    .array(z.strictObject({ id, number: id, title: label, max: points, criteria: z.array(criterion).min(1), source }))
+    .min(1),
+  bonus: pot.optional(),
+  penalty: pot.optional(),
+  bands: z.array(z.strictObject({ id, title: label, lower: bound.optional(), upper: bound.optional(), source })),
+  gates: z.array(
+    z.strictObject({ id, title: label, bands: z.array(id).min(1).optional(), when: gateCondition, effect, source }),
+  ),
+  policies,
+  stages: z.array(z.strictObject({ id, title: label, actor: label, source })),
+  examples: z.array(
+    z.strictObject({
+      title: label,
+      assessment: assessmentSchema,
+      asOf: civilDate,
+      expected: z.strictObject({
+        earned: number.optional(),
+        base: z.tuple([number, number]).optional(),
+        final: z.tuple([number, number]).optional(),
+        bands: z.array(id).optional(),
+      }),
+    }),
+  ),
+}) as unknown as z.ZodType<CriteriaSet>

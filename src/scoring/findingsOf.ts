@@ -1,0 +1,123 @@
+import { nearestName, type Severity } from '../issues/index.ts'
+import { fromUnits } from '../points/index.ts'
+import type { Assessment, Claim, Evidence } from './Assessment.ts'
+import type { EvidenceNeed } from './CriteriaSet.ts'
+import type { FactReader } from './FactReader.ts'
+import type { FindingCode } from './FindingCode.ts'
+import type { SetPlan } from './planSet.ts'
+import type { Finding, ScoreNode } from './ScoreResult.ts'
+import type { TreeScore } from './scoreTree.ts'
+
+type Report = (
+  code: FindingCode,
+  severity: Severity,
+  path: readonly (string | number)[],
+  data: Readonly<Record<string, unknown>>,
+) => void
+
+/** Everything a reader of the score should know, in the order: the set, the facts, the leaves, the claims. */
+export function findingsOf(plan: SetPlan, tree: TreeScore, reader: FactReader): Finding[] {
+  const findings: Finding[] = []
+  const report: Report = (code, severity, path, data) => {
+    findings.push({ code, severity, path, data })
+  }
+  const { assessment } = reader
+  reportSet(plan, assessment, report)
+  reportFacts(plan, assessment, reader, report)
+  for (const leaf of tree.leaves) reportLeaf(leaf, assessment, plan, report)
+  for (const group of tree.emptyGroups)
+    report('group-empty', 'warning', ['criteria', group.id], { effect: plan.set.policies.emptyGroup.effect })
+  if (assessment.claims !== undefined) reportClaims(assessment.claims, tree.nodes, report)
+  return findings
+}
+
+function reportSet({ set, assumed, figures }: SetPlan, { period }: Assessment, report: Report): void {
+  if (assumed > 0) {
+    const total = Object.values(figures).reduce((sum, count) => sum + count, 0)
+    const standsFor = set.standsFor === undefined ? {} : { standsFor: set.standsFor.instrument }
+    report('figures-assumed', 'warning', ['criteriaSet'], { assumed, total, ...standsFor })
+  }
+  const { from, lastDay } = set.inForce
+  if (period.from < from || (lastDay !== undefined && period.to > lastDay))
+    report('set-not-in-force', 'warning', ['period'], { from, ...(lastDay === undefined ? {} : { lastDay }) })
+}
+
+function reportFacts(
+  { facts: read }: SetPlan,
+  { facts, disputed }: Assessment,
+  reader: FactReader,
+  report: Report,
+): void {
+  for (const [key, { readings }] of Object.entries(disputed ?? {}))
+    report('fact-disputed', 'warning', ['disputed', key], {
+      fact: key,
+      readings: readings.map((reading) => ({ ...reading })),
+    })
+  let missing: string[] | undefined
+  for (const key of Object.keys(facts)) {
+    if (read.has(key)) continue
+    // A fact that the set does not read is nothing strange, unless it looks like one that the set misses.
+    missing ??= [...read].filter((each) => !Object.hasOwn(facts, each))
+    const dot = key.indexOf('.')
+    const start = key.slice(0, dot + 1)
+    const end = key.slice(dot)
+    const alike = missing.filter((each) => each.startsWith(start) || each.endsWith(end))
+    const nearest = nearestName(key, alike, 2)
+    if (nearest !== undefined) report('fact-not-read', 'warning', ['facts', key], { fact: key, nearest })
+  }
+  for (const key of new Set(reader.endedWaivers)) report('waiver-ended', 'warning', ['facts', key], { fact: key })
+}
+
+function reportLeaf(score: TreeScore['leaves'][number], assessment: Assessment, plan: SetPlan, report: Report): void {
+  const { facts, leaf, reading, status, earned } = score
+  const { id, max } = score.plan
+  const path = () => ['criteria', id]
+  if (score.isUnproven) {
+    const unproven = facts.filter((fact) => fact.unproven).map(({ key, basis }) => ({ fact: key, basis }))
+    report('fact-unproven', 'warning', path(), { facts: unproven, effect: plan.set.policies.evidence.effect })
+  }
+  if (reading !== undefined && 'special' in reading && reading.special === 'zero-of-zero')
+    report('zero-of-zero', 'info', path(), { of: reading.of, status, full: earned !== 0 })
+  if (status === 'scored' && score.reason !== undefined)
+    report('missing-counted-zero', 'warning', path(), { facts: score.missing })
+  if (status === 'waived' && !score.isOpen && earned !== max)
+    report('waived-but-failing', 'warning', path(), { max: fromUnits(max, plan.set.places) })
+  for (const { key, evidence } of facts)
+    if (evidence !== undefined)
+      for (const paper of evidence) reportPaper(paper, key, leaf.evidence, assessment, id, report)
+  if (reading !== undefined && 'contradicts' in reading)
+    report('share-contradicts-counts', 'error', path(), { stated: reading.contradicts, computed: reading.percent })
+}
+
+function reportPaper(
+  paper: Evidence,
+  fact: string,
+  needs: readonly EvidenceNeed[],
+  { period }: Assessment,
+  id: string,
+  report: Report,
+): void {
+  const { issuedOn } = paper
+  if (issuedOn === undefined) return
+  const cutOff = period.cutOff ?? period.to
+  if (issuedOn > cutOff)
+    report('evidence-after-cut-off', 'warning', ['criteria', id], { fact, evidence: paper, cutOff })
+  else if (issuedOn < period.from && needs.length > 0 && needs.every(({ window }) => window === 'issued-in-period'))
+    report('evidence-outside-window', 'warning', ['criteria', id], { fact, evidence: paper })
+}
+
+function reportClaims(claims: Readonly<Record<string, Claim>>, nodes: readonly ScoreNode[], report: Report): void {
+  for (const node of nodes) {
+    const claim = Object.hasOwn(claims, node.id) ? claims[node.id] : undefined
+    if (claim !== undefined) {
+      const { earned, most } = node.effective
+      const data = { claimed: claim.points, number: node.number }
+      if (earned !== most) {
+        const code = claim.points < earned || claim.points > most ? 'claim-differs' : 'claim-not-computable'
+        report(code, 'warning', ['claims', node.id], { ...data, min: earned, max: most })
+      } else if (claim.points !== earned)
+        report('claim-differs', 'warning', ['claims', node.id], { ...data, computed: earned })
+    }
+    if (node.children !== undefined) reportClaims(claims, node.children, report)
+  }
+}

@@ -1,0 +1,28 @@
+import type { Exact, RoundingMode } from '../../points/index.ts'
+import type { FactReader } from '../FactReader.ts'
+import type { Reading } from '../ScoreResult.ts'
+
+/** What a rule makes of the facts: points in units, not yet rounded unless the set rounds at the leaf; and how. */
+export interface RuleOutcome {
+  /** Points in units; undefined with `zeroOfZero` that leaves the criterion out. */
+  readonly points: Exact
+  /** How they came about. */
+  readonly reading: Reading
+  /** Set when 0 of 0 leaves the criterion out of its group. */
+  readonly leftOut?: true
+}
+
+/** A rule made ready: undefined when the facts do not suffice; the reader knows why. */
+export type RulePlan = (reader: FactReader) => RuleOutcome | undefined
+
+/** What a rule needs to be made ready. */
+export interface RuleContext {
+  /** Maximum of the criterion, in units. */
+  readonly max: number
+  /** Decimal places of the set. */
+  readonly places: number
+  /** Points of the data as units. */
+  readonly units: (points: number) => number
+  /** How the leaf rounds; undefined when the set rounds later. */
+  readonly roundLeaf: RoundingMode | undefined
+}

@@ -1,0 +1,97 @@
+import { add, compare, type Exact, exactly, placesOf, roundingModes, roundQuotient, scale } from '../../points/index.ts'
+import type { Building } from '../Building.ts'
+import type { FactReader } from '../FactReader.ts'
+import type { NamedSum, Share, ZeroOfZero } from '../Rule.ts'
+import type { ShareReading } from '../ScoreResult.ts'
+import type { RulePlan } from './RulePlan.ts'
+
+/** What a rule on a share needs beside the share itself. */
+export interface SharePlan {
+  readonly kind: ShareReading['kind']
+  readonly share: Share
+  readonly above: 'cap' | 'invalid'
+  readonly zeroOfZero: ZeroOfZero
+  /** Maximum of the criterion, in units. */
+  readonly max: number
+  /** Points of a share whose denominator is not 0; may mark the reading. */
+  readonly points: (numerator: Exact, denominator: Exact, reading: Building<ShareReading>) => Exact
+}
+
+/**
+ * Reads a share: counts first; a stated percentage only where counts are absent. 0 of 0 is what the rule says it is; a
+ * numerator above the denominator is capped where the rule says so and otherwise a fault; something of 0 always is.
+ */
+export function planShare({ kind, share, above, zeroOfZero, max, points }: SharePlan): RulePlan {
+  const { percentFact } = share
+  const { label: of, facts } = share.denominator
+  const denominatorFact = facts[0] as string
+  const readStated = (key: string, reader: FactReader): ReturnType<RulePlan> => {
+    const percent = reader.number(key)
+    if (percent === undefined) return undefined
+    const isAbove = percent > 100
+    if (isAbove && above === 'invalid') return reader.fault('value-out-of-range', key, { received: percent, most: 100 })
+    const reading: Building<ShareReading> = { kind, of, percent, special: isAbove ? 'capped' : 'stated' }
+    return { points: points(isAbove ? 100 : exactly(percent), 100, reading), reading }
+  }
+  return (reader) => {
+    const isStated = percentFact !== undefined && reader.has(percentFact)
+    if (isStated && !hasCounts(share, reader)) return readStated(percentFact, reader)
+    const numerator = sumOf(share.numerator, reader)
+    const denominator = sumOf(share.denominator, reader)
+    if (numerator === undefined || denominator === undefined) return undefined
+    const isAbove = compare(numerator, denominator) > 0
+    const reading: Building<ShareReading> = {
+      kind,
+      numerator: toNumber(numerator),
+      denominator: toNumber(denominator),
+      of,
+    }
+    if (isAbove && (above === 'invalid' || denominator === 0)) {
+      const { numerator: part, denominator: whole } = reading
+      return reader.fault('numerator-above-denominator', share.numerator.facts[0] as string, {
+        numerator: part,
+        denominator: whole,
+      })
+    }
+    if (denominator === 0) {
+      if (zeroOfZero === 'invalid') return reader.fault('invalid', denominatorFact, { reason: 'zero-of-zero' })
+      reading.special = 'zero-of-zero'
+      if (zeroOfZero === 'rescale-group') return { points: 0, reading, leftOut: true }
+      return { points: zeroOfZero === 'full' ? max : 0, reading }
+    }
+    reading.percent = percentOf(numerator, denominator, 2)
+    if (isAbove) reading.special = 'capped'
+    if (isStated) {
+      const stated = reader.number(percentFact)
+      if (stated !== undefined && stated !== percentOf(numerator, denominator, placesOf(stated)))
+        reading.contradicts = stated
+    }
+    return { points: points(isAbove ? denominator : numerator, denominator, reading), reading }
+  }
+}
+
+function percentOf(numerator: Exact, denominator: Exact, places: number): number {
+  const power = 10 ** places
+  const scaled = typeof numerator === 'number' ? numerator * 100 * power : Number.NaN
+  if (typeof denominator === 'number' && Number.isSafeInteger(scaled))
+    return roundQuotient(scaled, denominator, 'half-up') / power
+  return roundingModes['half-up'](scale(scale(numerator, 100 * power), 1, denominator)) / power
+}
+
+function hasCounts({ numerator, denominator }: Share, reader: FactReader): boolean {
+  return numerator.facts.every((key) => reader.has(key)) && denominator.facts.every((key) => reader.has(key))
+}
+
+function sumOf({ facts }: NamedSum, reader: FactReader): Exact | undefined {
+  let total: Exact | undefined = 0
+  for (const key of facts) {
+    const value = reader.number(key)
+    total = value === undefined || total === undefined ? undefined : add(total, exactly(value))
+  }
+  return total
+}
+
+/** For reading only: the nearest double. */
+function toNumber(value: Exact): number {
+  return typeof value === 'number' ? value : Number(value.numerator) / Number(value.denominator)
+}

@@ -1,0 +1,164 @@
+import * as z from 'zod'
+
+import { type Issue, mistyped, type ParseResult, readShape } from '../issues/index.ts'
+import type { Source } from '../law/index.ts'
+import type { CriteriaSet, Criterion } from './CriteriaSet.ts'
+import { parseCriteriaSet } from './parseCriteriaSet.ts'
+import type { Rule } from './Rule.ts'
+import { factsOfRule } from './rules/factsOfRule.ts'
+import { civilDate, words } from './scoringSchema.ts'
+
+/**
+ * Số liệu chính thức: official figures by id, of a criterion (`max`, `rule` parameters, `notApplicable`, `evidence`), a
+ * group (`max`), a pot `bonus` or `penalty` (`cap`), a pot item (`each`, `cap`), a band (`lower`, `upper`), a gate
+ * (`when`, `effect`, `bands`), a policy `policies.<name>`, or the set itself (`maxPoints`, `inForce`).
+ */
+export type Figures = Readonly<Record<string, Readonly<Record<string, unknown>>>>
+
+/** Who supplies figures, from which paper, when. */
+export interface FiguresOrigin {
+  /** Who. */
+  readonly by: string
+  /** The paper, as cited. */
+  readonly paper: string
+  /** The day, `YYYY-MM-DD`. */
+  readonly on: string
+}
+
+const figuresSchema: z.ZodType<Figures> = z.record(z.string(), z.record(z.string(), z.unknown()))
+const originSchema: z.ZodType<FiguresOrigin> = z.strictObject({ by: words, paper: words, on: civilDate })
+
+/**
+ * Thay số liệu giả định bằng số liệu chính thức: puts official figures into a set and marks them `supplied`, with who,
+ * from which paper and when. The tree stays as it is: a different tree is a set of your own, by `parseCriteriaSet`.
+ *
+ * The worked examples of the set are left out of the new one: they were computed with the old figures.
+ *
+ * @param set - the set whose figures are to be replaced
+ * @param figures - one JSON object: ids to figures
+ * @param origin - who supplies them, from which paper, on which day
+ * @returns the new set, checked again and frozen, or every fault; an unknown id gets the nearest known one
+ * @example
+ * ```ts
+ * const origin = { by: 'Văn phòng Sở', paper: 'bảng điểm kèm công văn của Sở Nội vụ', on: '2023-11-01' }
+ * const figures = { '1.1': { max: 5 }, '1.2': { max: 2, rule: { of: { daysFact: 'plan.dv.workingDaysAfterProvince', tiers: [{ atMost: 15, points: 2 }] } } } }
+ * const supplied = withFigures(quangNgai1211, figures, origin)
+ * supplied.success && supplied.data.groups[0].criteria[0].figureSources.max.provenance // => 'supplied'
+ *
+ * const typo = withFigures(quangNgai1211, { 'hoan-thanh-totx': { lower: { points: 85, inclusive: true } } }, origin)
+ * typo.success ? '' : typo.issues[0].data.nearest // => 'hoan-thanh-tot'
+ * ```
+ */
+export function withFigures(set: CriteriaSet, figures: Figures, origin: FiguresOrigin): ParseResult<CriteriaSet> {
+  const readFigures = readShape(figuresSchema, figures)
+  const readOrigin = readShape(originSchema, origin)
+  const shapes: Issue[] = [
+    ...readFigures.issues,
+    ...readOrigin.issues.map((issue) => ({ ...issue, path: ['origin', ...issue.path] })),
+  ]
+  if (readFigures.data === undefined || readOrigin.data === undefined) return { success: false, issues: shapes }
+
+  const source: Source = {
+    provenance: 'supplied',
+    ...readOrigin.data,
+    ...(set.standsFor === undefined ? {} : { instrument: set.standsFor.instrument }),
+  }
+  const changed = JSON.parse(JSON.stringify({ ...set, examples: [] })) as CriteriaSet
+  const targets = targetsOf(changed, source)
+  const issues: Issue[] = []
+  for (const [id, values] of Object.entries(readFigures.data)) {
+    const target = targets.get(id)
+    if (target === undefined) {
+      issues.push({ code: 'unknown-figure', path: [id], severity: 'error', data: mistyped(id, targets.keys()) })
+      continue
+    }
+    for (const [name, value] of Object.entries(values)) {
+      const put = target[name]
+      if (put === undefined) {
+        const names = Object.keys(target)
+        const data = { expected: names, ...mistyped(name, names) }
+        issues.push({ code: 'unknown-key', path: [id, name], severity: 'error', data })
+      } else put(value)
+    }
+  }
+  return issues.length > 0 ? { success: false, issues } : parseCriteriaSet(changed)
+}
+
+/** For each id, how each of its figures is put in. */
+type Target = Readonly<Record<string, (value: unknown) => void>>
+
+function targetsOf(set: CriteriaSet, source: Source): Map<string, Target> {
+  const targets = new Map<string, Target>()
+  const puts = (object: object, names: readonly string[]): Target =>
+    Object.fromEntries(
+      names.map((name) => [
+        name,
+        (value: unknown) => {
+          Object.assign(object, { [name]: value, source })
+        },
+      ]),
+    )
+  const visit = (criterion: Criterion) => {
+    const put = (name: string, value: unknown) => {
+      Object.assign(criterion, { [name]: value, figureSources: { ...criterion.figureSources, [name]: source } })
+    }
+    targets.set(criterion.id, {
+      max: (value) => put('max', value),
+      notApplicable: (value) => put('notApplicable', value),
+      evidence: (value) => put('evidence', value),
+      rule: (value) => {
+        const rule = mergeRule(criterion.rule, value)
+        put('rule', rule)
+        if (rule.kind !== 'sum') Object.assign(criterion, { reads: readsOf(rule, criterion.reads) })
+      },
+    })
+    if (criterion.rule.kind === 'sum') criterion.rule.parts.forEach(visit)
+  }
+
+  targets.set(set.id, {
+    maxPoints: (value) => Object.assign(set, { maxPoints: value }),
+    inForce: (value) => Object.assign(set, { inForce: { ...(value as object), source } }),
+  })
+  for (const group of set.groups) {
+    targets.set(group.id, puts(group, ['max']))
+    group.criteria.forEach(visit)
+  }
+  for (const name of ['bonus', 'penalty'] as const) {
+    const pot = set[name]
+    if (pot === undefined) continue
+    targets.set(name, puts(pot, ['cap']))
+    for (const item of pot.items) {
+      const put = (key: string) => (value: unknown) => {
+        Object.assign(item, { rule: { ...item.rule, [key]: value }, source })
+      }
+      targets.set(item.id, { each: put('each'), cap: put('cap') })
+    }
+  }
+  for (const band of set.bands) targets.set(band.id, puts(band, ['lower', 'upper']))
+  for (const gate of set.gates) targets.set(gate.id, puts(gate, ['bands', 'when', 'effect']))
+  for (const [name, policy] of Object.entries(set.policies))
+    targets.set(
+      `policies.${name}`,
+      puts(
+        policy,
+        Object.keys(policy).filter((key) => key !== 'source'),
+      ),
+    )
+  return targets
+}
+
+/** Parameters of a rule are merged into it; a figure that names another kind replaces the rule. */
+function mergeRule(rule: Rule, value: unknown): Rule {
+  if (typeof value !== 'object' || value === null) return value as Rule
+  const { kind = rule.kind } = value as { kind?: string }
+  return (kind === rule.kind ? { ...rule, ...value } : value) as Rule
+}
+
+/** The facts of a rule that is perhaps not sound yet; the check that follows says so. */
+function readsOf(rule: Rule, before: readonly string[]): readonly string[] {
+  try {
+    return factsOfRule(rule)
+  } catch {
+    return before
+  }
+}
