@@ -59,14 +59,19 @@ function invariantsOf(assessment: Assessment, { criteriaSet, catalogue }: ParseA
   if (catalogue !== undefined) {
     const known = new Map(catalogue.facts.map((definition) => [definition.id, definition]))
     const read = criteriaSet === undefined ? new Set<string>() : planSet(criteriaSet).facts
+    for (const [part, keys] of Object.entries({ facts, disputed: disputed ?? {} }))
+      for (const key of Object.keys(keys))
+        if (!known.has(key) && !read.has(key)) report('unknown-fact', [part, key], mistyped(key, known.keys()))
     for (const [key, fact] of Object.entries(facts)) {
       const definition = known.get(key)
-      if (definition === undefined) {
-        if (read.has(key)) continue
-        report('unknown-fact', ['facts', key], mistyped(key, known.keys()))
-      } else if ('value' in fact && fact.value !== undefined && !isOfKind(fact.value, definition)) {
-        report('value-wrong-type', ['facts', key, 'value'], { expected: definition.kind, received: typeof fact.value })
-      }
+      if (definition === undefined || !('value' in fact) || fact.value === undefined) continue
+      const { value } = fact
+      const path = ['facts', key, 'value']
+      const { kind, levels = [] } = definition
+      if (kind === 'level' && typeof value === 'string') {
+        const ids = levels.map(({ id }) => id)
+        if (!ids.includes(value)) report('value-not-a-level', path, mistyped(value, ids))
+      } else if (!isOfKind(value, kind)) report('value-wrong-type', path, { expected: kind, received: typeof value })
     }
   }
   if (criteriaSet !== undefined) {
@@ -77,7 +82,7 @@ function invariantsOf(assessment: Assessment, { criteriaSet, catalogue }: ParseA
   return issues
 }
 
-function isOfKind(value: FactValue, { kind, levels }: FactDefinition): boolean {
+function isOfKind(value: FactValue, kind: FactDefinition['kind']): boolean {
   switch (kind) {
     case 'boolean':
       return typeof value === 'boolean'
@@ -91,7 +96,7 @@ function isOfKind(value: FactValue, { kind, levels }: FactDefinition): boolean {
     case 'date':
       return value === 'never' || isIsoDate(value)
     case 'level':
-      return typeof value === 'string' && (levels ?? []).some(({ id }) => id === value)
+      return typeof value === 'string'
     case 'list':
       return Array.isArray(value) || (Number.isSafeInteger(value) && (value as number) >= 0)
   }

@@ -2,7 +2,7 @@ import * as z from 'zod'
 
 import { type Issue, mistyped, type ParseResult, readShape } from '../issues/index.ts'
 import type { Source } from '../law/index.ts'
-import type { CriteriaSet, Criterion } from './CriteriaSet.ts'
+import type { CriteriaSet, Criterion, Policies } from './CriteriaSet.ts'
 import { parseCriteriaSet } from './parseCriteriaSet.ts'
 import type { Rule } from './Rule.ts'
 import { factsOfRule } from './rules/factsOfRule.ts'
@@ -73,7 +73,7 @@ export function withFigures(set: CriteriaSet, figures: Figures, origin: FiguresO
       continue
     }
     for (const [name, value] of Object.entries(values)) {
-      const put = target[name]
+      const put = Object.hasOwn(target, name) ? target[name] : undefined
       if (put === undefined) {
         const names = Object.keys(target)
         const data = { expected: names, ...mistyped(name, names) }
@@ -81,7 +81,9 @@ export function withFigures(set: CriteriaSet, figures: Figures, origin: FiguresO
       } else put(value)
     }
   }
-  return issues.length > 0 ? { success: false, issues } : parseCriteriaSet(changed)
+  if (issues.length > 0) return { success: false, issues }
+  for (const group of changed.groups) group.criteria.forEach(readAgain)
+  return parseCriteriaSet(changed)
 }
 
 /** For each id, how each of its figures is put in. */
@@ -109,7 +111,6 @@ function targetsOf(set: CriteriaSet, source: Source): Map<string, Target> {
       rule: (value) => {
         const rule = mergeRule(criterion.rule, value)
         put('rule', rule)
-        if (rule.kind !== 'sum') Object.assign(criterion, { reads: readsOf(rule, criterion.reads) })
       },
     })
     if (criterion.rule.kind === 'sum') criterion.rule.parts.forEach(visit)
@@ -136,14 +137,8 @@ function targetsOf(set: CriteriaSet, source: Source): Map<string, Target> {
   }
   for (const band of set.bands) targets.set(band.id, puts(band, ['lower', 'upper']))
   for (const gate of set.gates) targets.set(gate.id, puts(gate, ['bands', 'when', 'effect']))
-  for (const [name, policy] of Object.entries(set.policies))
-    targets.set(
-      `policies.${name}`,
-      puts(
-        policy,
-        Object.keys(policy).filter((key) => key !== 'source'),
-      ),
-    )
+  for (const [name, figures] of Object.entries(figuresOfPolicies))
+    targets.set(`policies.${name}`, puts(set.policies[name as keyof Policies], figures))
   return targets
 }
 
@@ -152,6 +147,23 @@ function mergeRule(rule: Rule, value: unknown): Rule {
   if (typeof value !== 'object' || value === null) return value as Rule
   const { kind = rule.kind } = value as { kind?: string }
   return (kind === rule.kind ? { ...rule, ...value } : value) as Rule
+}
+
+const figuresOfPolicies: Readonly<Record<keyof Policies, readonly string[]>> = {
+  notApplicable: ['policy'],
+  missing: ['effect'],
+  evidence: ['weakBases', 'effect'],
+  waived: ['effect'],
+  emptyGroup: ['effect'],
+  rounding: ['mode', 'at', 'compare'],
+  total: ['clamp'],
+  official: ['stage'],
+}
+
+/** The facts that a criterion reads after its rule, or that of a part, was changed. */
+function readAgain(criterion: Criterion): void {
+  if (criterion.rule?.kind === 'sum') criterion.rule.parts.forEach(readAgain)
+  Object.assign(criterion, { reads: readsOf(criterion.rule, criterion.reads) })
 }
 
 /** The facts of a rule that is perhaps not sound yet; the check that follows says so. */
