@@ -61,7 +61,7 @@ interface PotParts {
 const title = { vi: 'Tên gọi' }
 
 /** The smallest sound criterion with this rule. */
-export function criterionOf(parts: CriterionParts): Criterion {
+function criterionOf(parts: CriterionParts): Criterion {
   const { id, rule } = parts
   const whole = rule.kind === 'sum' ? { ...rule, parts: rule.parts.map(criterionOf) } : rule
   return {
@@ -171,9 +171,6 @@ export function shareOf(numerator: string, denominator: string) {
 export function known(value: FactValue, basis: FactBasis = 'count'): KnownFact {
   return { value, basis }
 }
-
-/** A fact declared not applicable. */
-export const notApplicable = { notApplicable: 'không phát sinh', by: 'Sở Nội vụ' } as const
 
 /** An assessment of these facts, made for the default set. */
 export function assess(facts: Readonly<Record<string, Fact>>, more: Partial<Assessment> = {}): Assessment {

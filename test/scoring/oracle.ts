@@ -9,7 +9,7 @@ export interface Q {
 export const q = (n: bigint, d = 1n): Q => (d < 0n ? { n: -n, d: -d } : { n, d })
 export const plus = (a: Q, b: Q): Q => q(a.n * b.d + b.n * a.d, a.d * b.d)
 export const times = (a: Q, b: Q): Q => q(a.n * b.n, a.d * b.d)
-export const over = (a: Q, b: Q): Q => q(a.n * b.d, a.d * b.n)
+const over = (a: Q, b: Q): Q => q(a.n * b.d, a.d * b.n)
 export const side = (a: Q, b: Q): number => {
   const difference = a.n * b.d - b.n * a.d
   return difference < 0n ? -1 : difference > 0n ? 1 : 0
@@ -20,7 +20,7 @@ const smaller = (a: Q, b: Q) => (side(a, b) < 0 ? a : b)
 const larger = (a: Q, b: Q) => (side(a, b) > 0 ? a : b)
 
 /** A decimal as it is written, without exponent. */
-export function decimal(value: number): Q {
+function decimal(value: number): Q {
   const [whole, fraction = ''] = String(value).split('.')
   return q(BigInt(`${whole}${fraction}`), 10n ** BigInt(fraction.length))
 }
