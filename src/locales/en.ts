@@ -51,6 +51,8 @@ const setFindings: Locale['setFindings'] = {
     expected === undefined
       ? 'a worked example has faulty data'
       : `a worked example comes to ${say(computed)}, not ${say(expected)}`,
+  'rounding-unsteady': () =>
+    'rounding half to even works at the leaf only: rounded so, a sum does not keep step with its parts',
   'not-rescalable': ({ id }) => `${say(id)}: the group has one criterion only, so there is nothing to rescale`,
 }
 

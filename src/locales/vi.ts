@@ -49,6 +49,8 @@ const setFindings: Locale['setFindings'] = {
     expected === undefined
       ? 'ví dụ tính sẵn có dữ liệu sai'
       : `ví dụ tính sẵn ra ${say(computed)}, ghi ${say(expected)}`,
+  'rounding-unsteady': () =>
+    'làm tròn nửa về số chẵn chỉ dùng được ở từng nội dung chấm: làm tròn cả tổng như thế thì các phần không khớp tổng',
   'not-rescalable': ({ id }) => `${say(id)}: nhóm chỉ có một tiêu chí, không có gì để chia lại điểm`,
 }
 

@@ -45,6 +45,7 @@ export function checkCriteriaSet(set: CriteriaSet, { catalogue }: CheckCriteriaS
     if (hasNothingToRescale(group)) report('not-rescalable', 'warning', ['groups', i], { id: group.id })
   })
   checkPlaces(set, report)
+  checkPolicies(set, report)
   checkBands(set, report)
   if (catalogue !== undefined) checkFacts(set, catalogue, report)
   reportAssumed(set, report)
@@ -89,12 +90,29 @@ function checkPlaces(set: CriteriaSet, report: ReportSet): void {
   check(clamp?.max, ['policies', 'total', 'clamp', 'max'])
 }
 
-/** A group of one leaf has nothing over which to rescale. */
+function checkPolicies({ inForce, policies }: CriteriaSet, report: ReportSet): void {
+  const { from, lastDay } = inForce
+  if (lastDay !== undefined && lastDay < from) report('order-wrong', 'error', ['inForce', 'lastDay'], { id: 'inForce' })
+  const { clamp } = policies.total
+  if (clamp !== undefined && clamp.min > clamp.max)
+    report('order-wrong', 'error', ['policies', 'total', 'clamp'], { id: 'policies.total' })
+  // Half to even is the one mode in which a sum moves by a unit when a whole number of points is added to it: what is
+  // lost for certain could then still be won.
+  const { mode, at } = policies.rounding
+  if (mode === 'half-even' && at !== 'leaf')
+    report('rounding-unsteady', 'error', ['policies', 'rounding', 'mode'], { mode, at })
+}
+
+/** A group of one leaf that asks for it has nothing over which to rescale. */
 function hasNothingToRescale({ criteria }: Group): boolean {
   const leaves = (criterion: Criterion): readonly Criterion[] =>
     criterion.rule.kind === 'sum' ? criterion.rule.parts.flatMap(leaves) : [criterion]
   const all = criteria.flatMap(leaves)
-  return all.length === 1 && all[0]?.notApplicable?.policy === 'rescale-group'
+  const [only] = all
+  if (only === undefined || all.length > 1) return false
+  const { rule, notApplicable } = only
+  const share = rule.kind === 'ratio' ? rule : rule.kind === 'steps' && 'share' in rule.of ? rule.of : undefined
+  return notApplicable?.policy === 'rescale-group' || share?.zeroOfZero === 'rescale-group'
 }
 
 /** Every fact that the set names exists, and every level that a rule names is one that the fact may have. */

@@ -2,7 +2,7 @@ import * as z from 'zod'
 
 import { type Issue, mistyped, type ParseResult, readShape } from '../issues/index.ts'
 import type { Source } from '../law/index.ts'
-import type { CriteriaSet, Criterion, Policies } from './CriteriaSet.ts'
+import type { CriteriaSet, Criterion, FigureSources, Policies } from './CriteriaSet.ts'
 import { parseCriteriaSet } from './parseCriteriaSet.ts'
 import type { Rule } from './Rule.ts'
 import { factsOfRule } from './rules/factsOfRule.ts'
@@ -29,8 +29,8 @@ const figuresSchema: z.ZodType<Figures> = z.record(z.string(), z.record(z.string
 const originSchema: z.ZodType<FiguresOrigin> = z.strictObject({ by: words, paper: words, on: civilDate })
 
 /**
- * Thay số liệu giả định bằng số liệu chính thức: puts official figures into a set and marks them `supplied`, with who,
- * from which paper and when. The tree stays as it is: a different tree is a set of your own, by `parseCriteriaSet`.
+ * Thay số liệu giả định bằng số liệu chính thức: puts official figures into a set and marks exactly these `supplied`,
+ * with who, from which paper and when; what was not given keeps its standing. The tree stays as it is: a different tree is a set of your own, by `parseCriteriaSet`.
  *
  * The worked examples of the set are left out of the new one: they were computed with the old figures.
  *
@@ -91,29 +91,36 @@ type Target = Readonly<Record<string, (value: unknown) => void>>
 
 function targetsOf(set: CriteriaSet, source: Source): Map<string, Target> {
   const targets = new Map<string, Target>()
-  const puts = (object: object, names: readonly string[]): Target =>
+  /** Marks single figures of a whole; the others of it keep the source they have. */
+  const mark = (whole: { readonly figureSources?: FigureSources }, names: readonly string[]) => {
+    const marks = Object.fromEntries(names.map((name) => [name, source]))
+    Object.assign(whole, { figureSources: { ...whole.figureSources, ...marks } })
+  }
+  const puts = (whole: object, names: readonly string[], into: object = whole): Target =>
     Object.fromEntries(
       names.map((name) => [
         name,
         (value: unknown) => {
-          Object.assign(object, { [name]: value, source })
+          Object.assign(into, { [name]: value })
+          mark(whole, [name])
         },
       ]),
     )
   const visit = (criterion: Criterion) => {
-    const put = (name: string, value: unknown) => {
-      Object.assign(criterion, { [name]: value, figureSources: { ...criterion.figureSources, [name]: source } })
+    const figures = puts(criterion, ['max', 'notApplicable', 'evidence'])
+    const { rule } = criterion
+    if (rule.kind === 'sum') {
+      targets.set(criterion.id, figures)
+      rule.parts.forEach(visit)
+      return
     }
     targets.set(criterion.id, {
-      max: (value) => put('max', value),
-      notApplicable: (value) => put('notApplicable', value),
-      evidence: (value) => put('evidence', value),
+      ...figures,
       rule: (value) => {
-        const rule = mergeRule(criterion.rule, value)
-        put('rule', rule)
+        mark(criterion, suppliedOfRule(rule, value))
+        Object.assign(criterion, { rule: mergeRule(rule, value) })
       },
     })
-    if (criterion.rule.kind === 'sum') criterion.rule.parts.forEach(visit)
   }
 
   targets.set(set.id, {
@@ -121,25 +128,27 @@ function targetsOf(set: CriteriaSet, source: Source): Map<string, Target> {
     inForce: (value) => Object.assign(set, { inForce: { ...(value as object), source } }),
   })
   for (const group of set.groups) {
-    targets.set(group.id, puts(group, ['max']))
+    targets.set(group.id, { max: (value) => Object.assign(group, { max: value, source }) })
     group.criteria.forEach(visit)
   }
   for (const name of ['bonus', 'penalty'] as const) {
     const pot = set[name]
     if (pot === undefined) continue
-    targets.set(name, puts(pot, ['cap']))
-    for (const item of pot.items) {
-      const put = (key: string) => (value: unknown) => {
-        Object.assign(item, { rule: { ...item.rule, [key]: value }, source })
-      }
-      targets.set(item.id, { each: put('each'), cap: put('cap') })
-    }
+    targets.set(name, { cap: (value) => Object.assign(pot, { cap: value, source }) })
+    for (const item of pot.items) targets.set(item.id, puts(item, ['each', 'cap'], item.rule))
   }
   for (const band of set.bands) targets.set(band.id, puts(band, ['lower', 'upper']))
   for (const gate of set.gates) targets.set(gate.id, puts(gate, ['bands', 'when', 'effect']))
   for (const [name, figures] of Object.entries(figuresOfPolicies))
     targets.set(`policies.${name}`, puts(set.policies[name as keyof Policies], figures))
   return targets
+}
+
+/** The whole rule when another kind or every parameter is given; else the parameters that are. */
+function suppliedOfRule(rule: Rule, value: unknown): readonly string[] {
+  const given = Object.keys(typeof value === 'object' && value !== null ? value : {})
+  const isWhole = Object.keys(mergeRule(rule, value)).every((name) => name === 'kind' || given.includes(name))
+  return isWhole ? ['rule'] : given.filter((name) => name !== 'kind').map((name) => `rule.${name}`)
 }
 
 /** Parameters of a rule are merged into it; a figure that names another kind replaces the rule. */

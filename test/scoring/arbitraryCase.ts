@@ -225,11 +225,14 @@ function arbitrarySet(options: CaseOptions): Arbitrary<CriteriaSet> {
       }),
       waived: fc.record({ effect: fc.constantFrom('full', 'zero', 'as-scored', 'forbidden') }),
       emptyGroup: fc.record({ effect: fc.constantFrom('zero', 'not-gradable') }),
-      rounding: fc.record({
-        mode: fc.constantFrom('half-up', 'half-even', 'half-down', 'up', 'down'),
-        at: fc.constantFrom('leaf', 'group', 'total'),
-        compare: fc.constantFrom('rounded', 'exact'),
-      }),
+      rounding: fc
+        .record({
+          mode: fc.constantFrom('half-up', 'half-even', 'half-down', 'up', 'down'),
+          at: fc.constantFrom('leaf', 'group', 'total'),
+          compare: fc.constantFrom('rounded', 'exact'),
+        })
+        // The check of a set refuses half to even anywhere but at the leaf.
+        .filter(({ mode, at }) => mode !== 'half-even' || at === 'leaf'),
     })
     return fc
       .record({

@@ -13,7 +13,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { arbitraryCase, type Case, type CaseOptions, factsOfSet } from './arbitraryCase.ts'
-import { assess, buildSet, type CriterionParts, known, nodesOf, shareOf } from './buildSet.ts'
+import { nodesOf } from './buildSet.ts'
 import { groupsOf, leavesOf, oracleOf, plus, type Q, q, rounded, side, times } from './oracle.ts'
 
 const asOf = '2024-12-31'
@@ -109,25 +109,6 @@ describe('the ledger', () => {
       }
     },
   )
-})
-
-test('half to even, rounded over a whole group: the printed parts still add up, for what is certain and for what is possible', () => {
-  const half: CriterionParts = {
-    id: 'a',
-    max: 1,
-    rule: { kind: 'ratio', share: shareOf('n', 'd'), zeroOfZero: 'zero', above: 'cap' },
-  }
-  const open: CriterionParts = { id: 'b', max: 1, rule: { kind: 'met', fact: 'b' } }
-  const set = buildSet({
-    places: 0,
-    bands: [],
-    criteria: [half, open],
-    policies: { rounding: { at: 'group', mode: 'half-even' } },
-  })
-  const { tree } = score(set, assess({ n: known(1), d: known(2) }), { asOf })
-  const children = tree[0]?.children ?? []
-  expect(children.reduce((sum, { effective }) => sum + effective.earned, 0)).toBe(tree[0]?.effective.earned)
-  expect(children.reduce((sum, { effective }) => sum + effective.most, 0)).toBe(tree[0]?.effective.most)
 })
 
 describe('the same input gives the same bytes', () => {

@@ -35,9 +35,9 @@ describe('figures that were supplied are marked, and no others', () => {
           rule: { of: { daysFact: 'plan.dv.workingDaysAfterProvince', tiers: [{ atMost: 15, points: 2 }] } },
         },
       },
-      ['1.1 max', '1.2 max', '1.2 rule'],
+      ['1.1 max', '1.2 max', '1.2 rule.of'],
     ],
-    ['a part of a sum', { '3.1c': { rule: { zeroOfZero: 'zero' } } }, ['3.1c rule']],
+    ['a part of a sum', { '3.1c': { rule: { zeroOfZero: 'zero' } } }, ['3.1c rule.zeroOfZero']],
     ['evidence', { '1.1': { evidence: [{ kind: 'document', window: 'any' }] } }, ['1.1 evidence']],
     ['what is not applicable', { '1.1': { notApplicable: { policy: 'full' } } }, ['1.1 notApplicable']],
     [
@@ -46,17 +46,18 @@ describe('figures that were supplied are marked, and no others', () => {
         'hoan-thanh-tot': { lower: { points: 75, inclusive: true } },
         'hoan-thanh': { upper: { points: 75, inclusive: false } },
       },
-      ['hoan-thanh-tot bounds', 'hoan-thanh bounds'],
+      ['hoan-thanh-tot lower', 'hoan-thanh upper'],
     ],
-    ['a gate', { 'veto.criminal': { effect: { kind: 'cap', band: 'hoan-thanh' } } }, ['veto.criminal gate']],
+    ['a gate', { 'veto.criminal': { effect: { kind: 'cap', band: 'hoan-thanh' } } }, ['veto.criminal effect']],
     ['the cap of a pot', { bonus: { cap: 2 } }, ['bonus cap']],
-    ['a pot item', { 'bonus.models': { each: 1, cap: 2 } }, ['bonus.models rule']],
-    ['a policy', { 'policies.missing': { effect: 'zero' } }, ['missing policy']],
+    ['a pot item', { 'bonus.models': { each: 1, cap: 2 } }, ['bonus.models each', 'bonus.models cap']],
+    ['a policy', { 'policies.missing': { effect: 'zero' } }, ['policies.missing effect']],
     [
       'the time in force',
       { 'quang-ngai-1211-2022': { inForce: { from: '2022-11-02', lastDay: '2025-12-31' } } },
       ['set inForce'],
     ],
+    ['a whole rule', { '3.1b': { rule: { kind: 'met', fact: 'reception.rules' } } }, ['3.1b rule']],
     ['nothing', {}, []],
   ])('%s', (_, figures, marked) => {
     const before = JSON.stringify(quangNgai1211)
@@ -190,15 +191,21 @@ test('with every figure supplied, what is left assumed is the tree and the stage
   }
   for (const { id, max, criteria } of groups) {
     figures[id] = { max }
-    for (const { id: own, max: most, evidence, notApplicable } of criteria.flatMap(all))
-      figures[own] = { max: most, rule: {}, evidence, ...(notApplicable ? { notApplicable } : {}) }
+    for (const { id: own, max: most, evidence, notApplicable, rule } of criteria.flatMap(all))
+      figures[own] = {
+        max: most,
+        evidence,
+        ...(rule.kind === 'sum' ? {} : { rule }),
+        ...(notApplicable ? { notApplicable } : {}),
+      }
   }
   for (const [name, pot] of Object.entries({ bonus, penalty })) {
     figures[name] = { cap: pot?.cap }
     for (const { id, rule } of pot?.items ?? []) figures[id] = { each: rule.each }
   }
   for (const { id, lower, upper } of bands) figures[id] = { ...(lower ? { lower } : {}), ...(upper ? { upper } : {}) }
-  for (const { id, effect, when } of gates) figures[id] = { effect, when }
+  for (const { id, effect, when, bands: guarded } of gates)
+    figures[id] = { effect, when, ...(guarded ? { bands: guarded } : {}) }
   for (const [name, { source: _, ...policy }] of Object.entries(policies)) figures[`policies.${name}`] = policy
 
   const set = supply(figures)

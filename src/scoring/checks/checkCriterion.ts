@@ -54,7 +54,8 @@ function stepsOfRule(rule: Rule): { path: Path; value: number }[] {
 }
 
 function sameNames(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === new Set(b).size && b.every((name) => a.includes(name))
+  const names = new Set(b)
+  return a.length === names.size && a.every((name) => names.has(name))
 }
 
 function plain(value: Exact): number {
