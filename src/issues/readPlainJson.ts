@@ -1,9 +1,9 @@
 import type { Issue, Path } from './Issue.ts'
 
 /** The most that an input may be, so that no input can hang or crash the program that embeds the library. */
-const limits = { depth: 64, nodes: 2_000_000, string: 20_000, key: 200 } as const
+const limits = { depth: 64, nodes: 500_000, issues: 1_000, string: 20_000, key: 200 } as const
 
-const forbidden = new Set(['__proto__', 'constructor', 'prototype'])
+const forbidden: ReadonlySet<string | number> = new Set(['__proto__', 'constructor', 'prototype'])
 
 /** A clean copy of an input, and what was wrong with it. */
 export interface PlainJson {
@@ -25,16 +25,14 @@ export function readPlainJson(input: unknown): PlainJson {
   const report = (code: Issue['code'], path: Path, data: Issue['data'] = {}) => {
     issues.push({ code, path, severity: 'error', data })
   }
-  const root: { value?: unknown } = {}
-  const open: { from: unknown; into: Record<string | number, unknown>; key: string | number; path: Path }[] = [
-    { from: input, into: root as Record<string, unknown>, key: 'value', path: [] },
-  ]
+  const root: Record<string | number, unknown> = {}
+  const open: Visit[] = [{ from: input, into: root, key: 'value', path: [], above: undefined }]
   let nodes = 0
 
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { from, into, key, path } = next
-    if (++nodes > limits.nodes) {
-      report('too-large', path, { most: limits.nodes, of: 'values' })
+    if (++nodes > limits.nodes || issues.length >= limits.issues) {
+      report('too-large', [], { most: nodes > limits.nodes ? limits.nodes : limits.issues })
       break
     }
     if (typeof from === 'string') {
@@ -49,43 +47,64 @@ export function readPlainJson(input: unknown): PlainJson {
       // An absent value: JSON has no other way to say it.
     } else if (typeof from !== 'object') {
       report('not-json', path, { received: typeof from })
+    } else if (isInside(from, next.above)) {
+      report('not-json', path, { received: 'cycle' })
     } else if (path.length >= limits.depth) {
       report('too-deep', path, { most: limits.depth })
-    } else if (Array.isArray(from)) {
-      if (from.length > limits.nodes) {
-        report('too-large', path, { most: limits.nodes, of: 'values' })
-        continue
-      }
-      const copy: unknown[] = []
-      into[key] = copy
-      for (let i = from.length - 1; i >= 0; i--)
-        open.push({ from: from[i], into: copy as unknown as Record<number, unknown>, key: i, path: [...path, i] })
-      copy.length = from.length
     } else {
-      const entries = plainEntries(from)
-      if (entries === undefined) {
+      const read = readEntries(from)
+      if (read === undefined) {
         report('not-json', path, { received: 'object' })
         continue
       }
-      const copy: Record<string, unknown> = {}
+      if (read === 'too-large') {
+        report('too-large', path, { most: limits.nodes })
+        continue
+      }
+      const { copy, entries } = read
       into[key] = copy
       for (const [name, inner] of entries.reverse()) {
         if (forbidden.has(name)) report('forbidden-key', [...path, name], { key: name })
-        else if (name.length > limits.key)
+        else if (typeof name === 'string' && name.length > limits.key)
           report('too-long', [...path, `${name.slice(0, 20)}…`], { most: limits.key, received: name.length })
-        else open.push({ from: inner, into: copy, key: name, path: [...path, name] })
+        else open.push({ from: inner, into: copy, key: name, path: [...path, name], above: next })
       }
     }
   }
-  return { value: root.value, issues }
+  return { value: root['value'], issues }
 }
 
-/** Entries of a plain object; undefined for a `Date`, a `Map`, a class instance or an object that throws when read. */
-function plainEntries(value: object): [string, unknown][] | undefined {
+/** A value still to be copied: from where, to where, and inside of what. */
+interface Visit {
+  readonly from: unknown
+  readonly into: Record<string | number, unknown>
+  readonly key: string | number
+  readonly path: Path
+  readonly above: Visit | undefined
+}
+
+function isInside(value: object, above: Visit | undefined): boolean {
+  for (let visit = above; visit !== undefined; visit = visit.above) if (visit.from === value) return true
+  return false
+}
+
+interface Entries {
+  readonly copy: Record<string | number, unknown>
+  readonly entries: [string | number, unknown][]
+}
+
+/** What an array or a plain object holds; undefined for a `Date`, a `Map`, a class instance or what throws when read. */
+function readEntries(value: object): Entries | 'too-large' | undefined {
   try {
+    if (Array.isArray(value)) {
+      if (value.length > limits.nodes) return 'too-large'
+      // Read once: what a getter answers the second time was never checked.
+      const copy = new Array(value.length) as unknown as Record<number, unknown>
+      return { copy, entries: Array.from(value, (inner, i): [number, unknown] => [i, inner]) }
+    }
     const prototype = Object.getPrototypeOf(value)
     const isPlain = prototype === null || Object.getPrototypeOf(prototype) === null
-    return isPlain ? Object.entries(value) : undefined
+    return isPlain ? { copy: {}, entries: Object.entries(value) } : undefined
   } catch {
     return undefined
   }

@@ -2,6 +2,7 @@ import type { core, ZodType } from 'zod'
 
 import type { Issue, IssueCode, Path } from './Issue.ts'
 import { nearestName } from './nearestName.ts'
+import { pathIndex } from './pathIndex.ts'
 import { readPlainJson } from './readPlainJson.ts'
 
 /** An input held against a schema. */
@@ -27,11 +28,12 @@ export function readShape<T>(schema: ZodType<T>, input: unknown): ShapeRead<T> {
   const parsed = schema.safeParse(plain)
   if (parsed.success && found.length === 0) return { data: parsed.data, plain, issues: [] }
   const issues: Issue[] = [...found]
+  const reported = pathIndex(found)
   if (!parsed.success)
     for (const issue of parsed.error.issues.flatMap((each) =>
       fromZod(each, [], { plain, schema: schema as unknown as Schema }),
     ))
-      if (!found.some(({ path }) => startsWith(issue.path, path))) issues.push(issue)
+      if (!reported.covers(issue.path)) issues.push(issue)
   return { data: undefined, plain, issues }
 }
 
@@ -39,10 +41,6 @@ export function readShape<T>(schema: ZodType<T>, input: unknown): ShapeRead<T> {
 interface Whole {
   readonly plain: unknown
   readonly schema: Schema
-}
-
-function startsWith(path: Path, start: Path): boolean {
-  return start.length <= path.length && start.every((key, i) => key === path[i])
 }
 
 function fromZod(issue: core.$ZodIssue, above: Path, whole: Whole): Issue[] {

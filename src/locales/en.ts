@@ -51,7 +51,29 @@ const setFindings: Locale['setFindings'] = {
     expected === undefined
       ? 'a worked example has faulty data'
       : `a worked example comes to ${say(computed)}, not ${say(expected)}`,
+  'rounding-unsteady': () =>
+    'rounding half to even works at the leaf only: rounded so, a sum does not keep step with its parts',
   'not-rescalable': ({ id }) => `${say(id)}: the group has one criterion only, so there is nothing to rescale`,
+}
+
+const calendarFaults: Readonly<Record<string, string>> = {
+  'wrong-shape': 'wrong shape',
+  'announcement-missing': 'the day of the announcement is missing',
+  'source-not-supplied': 'the source must be marked as supplied',
+  'not-a-date': 'no existing date',
+  'year-out-of-range': 'the year is out of range',
+  'tet-missing': 'the days of Tết are missing',
+  'tet-without-year': 'days of Tết or National Day without the year they settle',
+  'tet-not-five-days': 'Tết must be five days',
+  'tet-not-around-new-year': 'the days of Tết must hold lunar 1/1',
+  'national-second-missing': 'the second National Day is missing',
+  'national-second-not-adjoining': 'the second National Day must be next to 2/9',
+  'year-gap': 'a year in between has no notice yet',
+  conflict: 'contradicts a notice that is already there',
+  'id-taken': 'the id is taken',
+  'swap-day-already-off': 'the day swapped off is off already',
+  'swap-day-not-a-rest-day': 'the day to be worked is no rest day',
+  'changes-nothing': 'the day changes nothing',
 }
 
 /** English. */
@@ -105,6 +127,7 @@ export const en: Locale = {
     'not-applicable-without-reason': () => '“not applicable” without a reason',
     'not-applicable-forbidden': () => 'this criterion may not be declared not applicable',
     'waiver-forbidden': () => 'this criterion may not be waived',
+    'calendar-fault': ({ reason }) => calendarFaults[say(reason)] ?? say(reason),
     'criteria-set-check': (data) => setFindings[data['check'] as keyof Locale['setFindings']](data),
   },
   findings: {

@@ -49,7 +49,29 @@ const setFindings: Locale['setFindings'] = {
     expected === undefined
       ? 'ví dụ tính sẵn có dữ liệu sai'
       : `ví dụ tính sẵn ra ${say(computed)}, ghi ${say(expected)}`,
+  'rounding-unsteady': () =>
+    'làm tròn nửa về số chẵn chỉ dùng được ở từng nội dung chấm: làm tròn cả tổng như thế thì các phần không khớp tổng',
   'not-rescalable': ({ id }) => `${say(id)}: nhóm chỉ có một tiêu chí, không có gì để chia lại điểm`,
+}
+
+const calendarFaults: Readonly<Record<string, string>> = {
+  'wrong-shape': 'dữ liệu sai cấu trúc',
+  'announcement-missing': 'thiếu ngày thông báo',
+  'source-not-supplied': 'nguồn phải ghi là do người dùng cung cấp',
+  'not-a-date': 'không phải ngày có thật',
+  'year-out-of-range': 'năm ngoài phạm vi',
+  'tet-missing': 'thiếu các ngày nghỉ Tết Nguyên đán',
+  'tet-without-year': 'có ngày Tết hoặc Quốc khánh mà không ghi là của năm nào',
+  'tet-not-five-days': 'Tết Nguyên đán phải nghỉ 05 ngày',
+  'tet-not-around-new-year': 'các ngày nghỉ Tết phải gồm mùng một tháng Giêng âm lịch',
+  'national-second-missing': 'thiếu ngày nghỉ thứ hai của Quốc khánh',
+  'national-second-not-adjoining': 'ngày nghỉ thứ hai của Quốc khánh phải liền kề ngày 02/9',
+  'year-gap': 'thông báo bỏ cách một năm chưa có thông báo',
+  conflict: 'mâu thuẫn với thông báo đã có',
+  'id-taken': 'mã đã được dùng',
+  'swap-day-already-off': 'ngày hoán đổi vốn đã là ngày nghỉ',
+  'swap-day-not-a-rest-day': 'ngày làm bù không phải ngày nghỉ',
+  'changes-nothing': 'ngày này không làm thay đổi gì',
 }
 
 /** Tiếng Việt. */
@@ -103,6 +125,7 @@ export const vi: Locale = {
     'not-applicable-without-reason': () => 'khai “không áp dụng” mà không nêu lý do',
     'not-applicable-forbidden': () => 'tiêu chí này không được khai “không áp dụng”',
     'waiver-forbidden': () => 'tiêu chí này không được miễn',
+    'calendar-fault': ({ reason }) => calendarFaults[say(reason)] ?? say(reason),
     'criteria-set-check': (data) => setFindings[data['check'] as keyof Locale['setFindings']](data),
   },
   findings: {

@@ -25,5 +25,10 @@ export function allocate(total: number, parts: readonly Exact[]): number[] {
     printed[index] = (printed[index] as number) + 1
     left--
   }
+  for (const { index } of byRemainder.reverse()) {
+    if (left >= 0) break
+    printed[index] = (printed[index] as number) - 1
+    left++
+  }
   return printed
 }

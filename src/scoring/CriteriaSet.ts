@@ -95,18 +95,12 @@ export interface Criterion {
   readonly content?: Source
   /** Where maximum, rule, evidence window and not-applicable policy come from. */
   readonly source: Source
-  /** Sources of single figures that are better known than `source` says. */
-  readonly figureSources?: {
-    /** Of the maximum. */
-    readonly max?: Source
-    /** Of the rule and its parameters. */
-    readonly rule?: Source
-    /** Of the evidence asked for. */
-    readonly evidence?: Source
-    /** Of the not-applicable policy. */
-    readonly notApplicable?: Source
-  }
+  /** Sources of single figures (`max`, `rule`, `rule.<parameter>`, `evidence`, `notApplicable`). */
+  readonly figureSources?: FigureSources
 }
+
+/** Sources of single figures, by name, where they are better known than the `source` of the whole says. */
+export type FigureSources = Readonly<Record<string, Source>>
 
 /**
  * What "not applicable" does to the total: full points, none, the group's other criteria rescaled to its maximum, or
@@ -156,6 +150,8 @@ export interface PotItem {
   readonly rule: CountRule
   /** Where it comes from. */
   readonly source: Source
+  /** Sources of single figures (`each`, `cap`). */
+  readonly figureSources?: FigureSources
 }
 
 /** A bound of a band. */
@@ -178,6 +174,8 @@ export interface Band {
   readonly upper?: Bound
   /** Where the bounds come from. */
   readonly source: Source
+  /** Sources of single figures (`lower`, `upper`). */
+  readonly figureSources?: FigureSources
 }
 
 /** Điều kiện xếp loại, liệt, khống chế: when it holds, the effect strikes. */
@@ -194,6 +192,8 @@ export interface Gate {
   readonly effect: GateEffect
   /** Where it comes from. */
   readonly source: Source
+  /** Sources of single figures (`bands`, `when`, `effect`). */
+  readonly figureSources?: FigureSources
 }
 
 /** When a gate strikes. */
@@ -243,6 +243,8 @@ export interface Policies {
     readonly policy: NotApplicablePolicy
     /** Its source. */
     readonly source: Source
+    /** Sources of its single figures. */
+    readonly figureSources?: FigureSources
   }
   /** A fact that is not known: the result is a range, or it scores nothing. */
   readonly missing: {
@@ -250,6 +252,8 @@ export interface Policies {
     readonly effect: 'incomplete' | 'zero'
     /** Its source. */
     readonly source: Source
+    /** Sources of its single figures. */
+    readonly figureSources?: FigureSources
   }
   /** A fact without proof: kept and flagged, treated as not known, or worth nothing. */
   readonly evidence: {
@@ -259,6 +263,8 @@ export interface Policies {
     readonly effect: 'keep' | 'open' | 'zero'
     /** Its source. */
     readonly source: Source
+    /** Sources of its single figures. */
+    readonly figureSources?: FigureSources
   }
   /** A fact that is waived: full points, none, as it would have scored, or it may not be waived. */
   readonly waived: {
@@ -266,6 +272,8 @@ export interface Policies {
     readonly effect: 'full' | 'zero' | 'as-scored' | 'forbidden'
     /** Its source. */
     readonly source: Source
+    /** Sources of its single figures. */
+    readonly figureSources?: FigureSources
   }
   /** A group of which nothing applies: counts nothing, or takes the whole out of grading. */
   readonly emptyGroup: {
@@ -273,6 +281,8 @@ export interface Policies {
     readonly effect: 'zero' | 'not-gradable'
     /** Its source. */
     readonly source: Source
+    /** Sources of its single figures. */
+    readonly figureSources?: FigureSources
   }
   /** Rounding: once, at one level. */
   readonly rounding: {
@@ -284,6 +294,8 @@ export interface Policies {
     readonly compare: 'rounded' | 'exact'
     /** Its source. */
     readonly source: Source
+    /** Sources of its single figures. */
+    readonly figureSources?: FigureSources
   }
   /** Bounds of the final total; absent `clamp` = it may exceed the maximum. */
   readonly total: {
@@ -296,6 +308,8 @@ export interface Policies {
     }
     /** Its source. */
     readonly source: Source
+    /** Sources of its single figures. */
+    readonly figureSources?: FigureSources
   }
   /** The stage whose value is official; never the largest of the stages. */
   readonly official: {
@@ -303,6 +317,8 @@ export interface Policies {
     readonly stage: string
     /** Its source. */
     readonly source: Source
+    /** Sources of its single figures. */
+    readonly figureSources?: FigureSources
   }
 }
 

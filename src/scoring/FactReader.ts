@@ -56,7 +56,10 @@ export class FactReader {
     if (this.isDisputed(key)) return this.gap(key, 'disputed')
     const fact = this.factOf(key)
     if (fact === undefined) return this.gap(key, 'missing')
-    if (typeof fact !== 'object' || fact === null) return this.fault('value-wrong-type', key, { expected: 'fact' })
+    if (typeof fact !== 'object' || fact === null) {
+      this.use({ key, state: 'missing' })
+      return this.fault('value-wrong-type', key, { expected: 'fact' })
+    }
     if ('waived' in fact) {
       const { value, waived: reason, by, until } = fact
       if (until !== undefined && until < this.assessment.period.to) {
@@ -72,9 +75,9 @@ export class FactReader {
     }
     if ('notApplicable' in fact) {
       const { notApplicable: reason, by } = fact
+      this.use({ key, state: 'not-applicable', reason, by })
       if (typeof reason !== 'string' || reason.trim() === '') return this.fault('not-applicable-without-reason', key)
       this.notApplicable = true
-      this.use({ key, state: 'not-applicable', reason, by })
       return undefined
     }
     return fact.value === undefined ? this.gap(key, 'missing') : this.known(key, fact)

@@ -40,3 +40,4 @@ export type SetFindingCode =
   | 'level-unknown'
   | 'example-fails'
   | 'not-rescalable'
+  | 'rounding-unsteady'

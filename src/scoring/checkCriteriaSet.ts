@@ -7,7 +7,7 @@ import { checkExamples } from './checks/checkExamples.ts'
 import { checkIds } from './checks/checkIds.ts'
 import type { ReportSet, SetFinding } from './checks/SetFinding.ts'
 import type { FactCatalogue } from './FactCatalogue.ts'
-import { planSet } from './planSet.ts'
+import { factPlaces } from './rules/factsOfRule.ts'
 import { sourcesOf } from './sourcesOf.ts'
 
 /** What a set may be held against. */
@@ -42,18 +42,10 @@ export function checkCriteriaSet(set: CriteriaSet, { catalogue }: CheckCriteriaS
     group.criteria.forEach((criterion, j) => {
       checkCriterion(criterion, ['groups', i, 'criteria', j], set.places, report)
     })
-    if (isRescalable(group)) report('not-rescalable', 'warning', ['groups', i], { id: group.id })
+    if (hasNothingToRescale(group)) report('not-rescalable', 'warning', ['groups', i], { id: group.id })
   })
-  for (const pot of ['bonus', 'penalty'] as const)
-    set[pot]?.items.forEach(({ id, rule }, i) => {
-      for (const key of ['each', 'cap'] as const)
-        if (placesOf(rule[key] ?? 0) > set.places)
-          report('too-many-places', 'error', [pot, 'items', i, 'rule', key], {
-            id,
-            received: rule[key],
-            places: set.places,
-          })
-    })
+  checkPlaces(set, report)
+  checkPolicies(set, report)
   checkBands(set, report)
   if (catalogue !== undefined) checkFacts(set, catalogue, report)
   reportAssumed(set, report)
@@ -75,35 +67,86 @@ function checkSums({ groups, maxPoints, places }: CriteriaSet, report: ReportSet
   if (placesOf(maxPoints) > places) report('too-many-places', 'error', ['maxPoints'], { received: maxPoints, places })
 }
 
-/** A group of one criterion has nothing over which to rescale. */
-function isRescalable({ criteria }: Group): boolean {
+/** Points outside the criteria, too, have no more places than the set prints. */
+function checkPlaces(set: CriteriaSet, report: ReportSet): void {
+  const { places, bands, policies } = set
+  const check = (value: number | undefined, path: Path) => {
+    if (value !== undefined && placesOf(value) > places)
+      report('too-many-places', 'error', path, { received: value, places })
+  }
+  for (const pot of ['bonus', 'penalty'] as const) {
+    check(set[pot]?.cap, [pot, 'cap'])
+    set[pot]?.items.forEach(({ rule }, i) => {
+      check(rule.each, [pot, 'items', i, 'rule', 'each'])
+      check(rule.cap, [pot, 'items', i, 'rule', 'cap'])
+    })
+  }
+  bands.forEach(({ lower, upper }, i) => {
+    check(lower?.points, ['bands', i, 'lower'])
+    check(upper?.points, ['bands', i, 'upper'])
+  })
+  const { clamp } = policies.total
+  check(clamp?.min, ['policies', 'total', 'clamp', 'min'])
+  check(clamp?.max, ['policies', 'total', 'clamp', 'max'])
+}
+
+function checkPolicies({ inForce, policies }: CriteriaSet, report: ReportSet): void {
+  const { from, lastDay } = inForce
+  if (lastDay !== undefined && lastDay < from) report('order-wrong', 'error', ['inForce', 'lastDay'], { id: 'inForce' })
+  const { clamp } = policies.total
+  if (clamp !== undefined && clamp.min > clamp.max)
+    report('order-wrong', 'error', ['policies', 'total', 'clamp'], { id: 'policies.total' })
+  // Half to even is the one mode in which a sum moves by a unit when a whole number of points is added to it: what is
+  // lost for certain could then still be won.
+  const { mode, at } = policies.rounding
+  if (mode === 'half-even' && at !== 'leaf')
+    report('rounding-unsteady', 'error', ['policies', 'rounding', 'mode'], { mode, at })
+}
+
+/** A group of one leaf that asks for it has nothing over which to rescale. */
+function hasNothingToRescale({ criteria }: Group): boolean {
   const leaves = (criterion: Criterion): readonly Criterion[] =>
     criterion.rule.kind === 'sum' ? criterion.rule.parts.flatMap(leaves) : [criterion]
   const all = criteria.flatMap(leaves)
-  return all.length === 1 && all[0]?.notApplicable?.policy === 'rescale-group'
+  const [only] = all
+  if (only === undefined || all.length > 1) return false
+  const { rule, notApplicable } = only
+  const share = rule.kind === 'ratio' ? rule : rule.kind === 'steps' && 'share' in rule.of ? rule.of : undefined
+  return notApplicable?.policy === 'rescale-group' || share?.zeroOfZero === 'rescale-group'
 }
 
+/** Every fact that the set names exists, and every level that a rule names is one that the fact may have. */
 function checkFacts(set: CriteriaSet, catalogue: FactCatalogue, report: ReportSet): void {
   const known = new Map(catalogue.facts.map((fact) => [fact.id, fact]))
-  for (const key of planSet(set).facts)
-    if (!known.has(key)) report('unknown-fact', 'error', [], mistyped(key, known.keys()))
+  const checkFact = (fact: string, path: Path) => {
+    if (!known.has(fact)) report('unknown-fact', 'error', path, mistyped(fact, known.keys()))
+  }
   const visit = ({ id, rule }: Criterion, path: Path): void => {
-    if (rule.kind === 'sum')
+    if (rule.kind === 'sum') {
       rule.parts.forEach((part, i) => {
-        visit(part, [...path, 'rule', 'parts', i])
+        visit(part, [...path, 'parts', i, 'rule'])
       })
+      return
+    }
+    for (const place of factPlaces(rule)) checkFact(place.fact, [...path, ...place.path])
     if (rule.kind !== 'levels' || !('fact' in rule.reading)) return
     const levels = known.get(rule.reading.fact)?.levels?.map((level) => level.id)
-    if (levels === undefined) return
     rule.levels.forEach((level, i) => {
-      if (levels.includes(level.id)) return
-      report('level-unknown', 'error', [...path, 'rule', 'levels', i, 'id'], { id, ...mistyped(level.id, levels) })
+      if (levels === undefined || levels.includes(level.id)) return
+      report('level-unknown', 'error', [...path, 'levels', i, 'id'], { id, ...mistyped(level.id, levels) })
     })
   }
   set.groups.forEach((group, i) => {
     group.criteria.forEach((criterion, j) => {
-      visit(criterion, ['groups', i, 'criteria', j])
+      visit(criterion, ['groups', i, 'criteria', j, 'rule'])
     })
+  })
+  for (const pot of ['bonus', 'penalty'] as const)
+    set[pot]?.items.forEach(({ rule }, i) => {
+      checkFact(rule.fact, [pot, 'items', i, 'rule', 'fact'])
+    })
+  set.gates.forEach(({ when }, i) => {
+    if (when.kind !== 'criterion-zero') checkFact(when.fact, ['gates', i, 'when', 'fact'])
   })
 }
 

@@ -1,12 +1,14 @@
 import * as z from 'zod'
 
-import { sourceSchema, textSchema } from '../law/lawSchema.ts'
+import { instrumentKeySchema, sourceSchema, textSchema } from '../law/lawSchema.ts'
 import { assessmentSchema } from './assessmentSchema.ts'
 import type { CriteriaSet, Criterion } from './CriteriaSet.ts'
 import { civilDate, factValue, id, monthDay, number, points } from './scoringSchema.ts'
 
 const label = textSchema
 const source = sourceSchema
+
+const figureSources = z.record(z.string(), source).optional()
 
 const namedSum = z.strictObject({ label, facts: z.array(id).min(1) })
 const share = z.strictObject({ numerator: namedSum, denominator: namedSum, percentFact: id.optional() })
@@ -96,19 +98,12 @@ const criterion: z.ZodType<Criterion> = z.strictObject({
     .optional(),
   content: source.optional(),
   source,
-  figureSources: z
-    .strictObject({
-      max: source.optional(),
-      rule: source.optional(),
-      evidence: source.optional(),
-      notApplicable: source.optional(),
-    })
-    .optional(),
+  figureSources,
 }) as z.ZodType<Criterion>
 
 const pot = z.strictObject({
   cap: points,
-  items: z.array(z.strictObject({ id, title: label, rule: countRule, source })).min(1),
+  items: z.array(z.strictObject({ id, title: label, rule: countRule, source, figureSources })).min(1),
   source,
 })
 
@@ -126,23 +121,29 @@ const gateCondition = z.discriminatedUnion('kind', [
 ])
 
 const policies = z.strictObject({
-  notApplicable: z.strictObject({ policy: z.enum(['full', 'zero', 'rescale-group', 'forbidden']), source }),
-  missing: z.strictObject({ effect: z.enum(['incomplete', 'zero']), source }),
+  notApplicable: z.strictObject({
+    policy: z.enum(['full', 'zero', 'rescale-group', 'forbidden']),
+    source,
+    figureSources,
+  }),
+  missing: z.strictObject({ effect: z.enum(['incomplete', 'zero']), source, figureSources }),
   evidence: z.strictObject({
     weakBases: z.array(z.enum(['document', 'event', 'count', 'share', 'assertion'])),
     effect: z.enum(['keep', 'open', 'zero']),
     source,
+    figureSources,
   }),
-  waived: z.strictObject({ effect: z.enum(['full', 'zero', 'as-scored', 'forbidden']), source }),
-  emptyGroup: z.strictObject({ effect: z.enum(['zero', 'not-gradable']), source }),
+  waived: z.strictObject({ effect: z.enum(['full', 'zero', 'as-scored', 'forbidden']), source, figureSources }),
+  emptyGroup: z.strictObject({ effect: z.enum(['zero', 'not-gradable']), source, figureSources }),
   rounding: z.strictObject({
     mode: z.enum(['half-up', 'half-even', 'half-down', 'up', 'down']),
     at: z.enum(['leaf', 'group', 'total']),
     compare: z.enum(['rounded', 'exact']),
     source,
+    figureSources,
   }),
-  total: z.strictObject({ clamp: z.strictObject({ min: number, max: number }).optional(), source }),
-  official: z.strictObject({ stage: id, source }),
+  total: z.strictObject({ clamp: z.strictObject({ min: number, max: number }).optional(), source, figureSources }),
+  official: z.strictObject({ stage: id, source, figureSources }),
 })
 
 /**
@@ -154,7 +155,7 @@ export const criteriaSetSchema: z.ZodType<CriteriaSet> = z.strictObject({
   id,
   version: id,
   title: label,
-  standsFor: z.strictObject({ instrument: z.string(), source }).optional(),
+  standsFor: z.strictObject({ instrument: instrumentKeySchema, source }).optional(),
   source,
   inForce: z.strictObject({ from: civilDate, lastDay: civilDate.optional(), source }),
   maxPoints: points,
@@ -164,9 +165,19 @@ export const criteriaSetSchema: z.ZodType<CriteriaSet> = z.strictObject({
     .min(1),
   bonus: pot.optional(),
   penalty: pot.optional(),
-  bands: z.array(z.strictObject({ id, title: label, lower: bound.optional(), upper: bound.optional(), source })),
+  bands: z.array(
+    z.strictObject({ id, title: label, lower: bound.optional(), upper: bound.optional(), source, figureSources }),
+  ),
   gates: z.array(
-    z.strictObject({ id, title: label, bands: z.array(id).min(1).optional(), when: gateCondition, effect, source }),
+    z.strictObject({
+      id,
+      title: label,
+      bands: z.array(id).min(1).optional(),
+      when: gateCondition,
+      effect,
+      source,
+      figureSources,
+    }),
   ),
   policies,
   stages: z.array(z.strictObject({ id, title: label, actor: label, source })),

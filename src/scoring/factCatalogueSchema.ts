@@ -16,7 +16,10 @@ export const factCatalogueSchema: z.ZodType<FactCatalogue> = z.strictObject({
       label: textSchema,
       kind: z.enum(['boolean', 'whole', 'percent', 'points', 'days', 'date', 'level', 'list']),
       unit: textSchema.optional(),
-      levels: z.array(z.strictObject({ id, label: textSchema })).optional(),
+      levels: z
+        .array(z.strictObject({ id, label: textSchema }))
+        .min(1)
+        .optional(),
       provedBy: z.array(z.enum(['document', 'count', 'publication', 'record', 'decision', 'judgement'])),
     }),
   ),

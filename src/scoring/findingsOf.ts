@@ -1,6 +1,6 @@
 import { nearestName, type Severity } from '../issues/index.ts'
 import { fromUnits } from '../points/index.ts'
-import type { Assessment, Claim, Evidence } from './Assessment.ts'
+import type { Assessment, Claim, Dispute, Evidence } from './Assessment.ts'
 import type { EvidenceNeed } from './CriteriaSet.ts'
 import type { FactReader } from './FactReader.ts'
 import type { FindingCode } from './FindingCode.ts'
@@ -44,18 +44,21 @@ function reportSet({ set, assumed, figures }: SetPlan, { period }: Assessment, r
 
 function reportFacts(
   { facts: read }: SetPlan,
-  { facts, disputed }: Assessment,
+  { facts, disputed = {} }: Assessment,
   reader: FactReader,
   report: Report,
 ): void {
-  for (const [key, { readings }] of Object.entries(disputed ?? {}))
+  for (const key of Object.keys(disputed).sort()) {
+    const { readings } = disputed[key] as Dispute
     report('fact-disputed', 'warning', ['disputed', key], {
       fact: key,
       readings: readings.map((reading) => ({ ...reading })),
     })
+  }
   let missing: string[] | undefined
-  for (const key of Object.keys(facts)) {
-    if (read.has(key)) continue
+  for (const key of Object.keys(facts)
+    .filter((each) => !read.has(each))
+    .sort()) {
     // A fact that the set does not read is nothing strange, unless it looks like one that the set misses.
     missing ??= [...read].filter((each) => !Object.hasOwn(facts, each))
     const dot = key.indexOf('.')

@@ -1,5 +1,6 @@
-import type { Gate } from './CriteriaSet.ts'
+import type { CriteriaSet } from './CriteriaSet.ts'
 import type { FactReader } from './FactReader.ts'
+import { refuseExceptions } from './refuseExceptions.ts'
 import type { FactUsed, GateResult, Missing, ScoreNode } from './ScoreResult.ts'
 
 /** Each gate as far as it can be told, and the facts that would tell the rest. */
@@ -10,12 +11,12 @@ export interface GatesJudged {
 
 /** Tells for each gate whether its condition holds. */
 export function judgeGates(
-  gates: readonly Gate[],
+  { gates, policies }: CriteriaSet,
   tree: readonly ScoreNode[],
   reader: FactReader,
-  evidence: 'keep' | 'open' | 'zero',
 ): GatesJudged {
   const missing: Missing[] = []
+  const { evidence, notApplicable, waived } = policies
   const results = gates.map((gate): GateResult => {
     const { id, when } = gate
     const title = { ...gate.title }
@@ -23,9 +24,12 @@ export function judgeGates(
     reader.start()
     const holds =
       when.kind === 'fact-is' ? isOneOf(reader, when.fact, when.values) : isAtLeast(reader, when.fact, when.value)
-    const fact = (reader.used[0] as FactUsed | undefined) ?? { key: when.fact, state: 'missing' as const }
-    if (reader.notApplicable || reader.waived) return { id, title, state: 'clear', fact }
-    const isUnproven = reader.unproven && evidence !== 'keep'
+    refuseExceptions(reader, notApplicable.policy, waived.effect)
+    const fact = reader.used[0] as FactUsed
+    if (reader.invalid) return { id, title, state: 'unknown', fact }
+    if (reader.notApplicable || (reader.waived && waived.effect !== 'as-scored'))
+      return { id, title, state: 'clear', fact }
+    const isUnproven = reader.unproven && evidence.effect !== 'keep'
     if (holds === undefined || isUnproven) {
       const reason = isUnproven ? 'unproven' : fact.state === 'disputed' ? 'disputed' : 'missing'
       missing.push({ use: 'gate', id, title, facts: [when.fact], points: 0, reason })

@@ -1,5 +1,14 @@
 import { isIsoDate } from '../civil/index.ts'
-import { deepFreeze, type Issue, mistyped, type ParseResult, type Path, readShape } from '../issues/index.ts'
+import {
+  deepFreeze,
+  type Issue,
+  mistyped,
+  type ParseResult,
+  type Path,
+  type PathIndex,
+  pathIndex,
+  readShape,
+} from '../issues/index.ts'
 import type { Assessment, FactValue } from './Assessment.ts'
 import { assessmentSchema } from './assessmentSchema.ts'
 import type { CriteriaSet } from './CriteriaSet.ts'
@@ -31,12 +40,9 @@ export interface ParseAssessmentOptions {
  */
 export function parseAssessment(input: unknown, options: ParseAssessmentOptions = {}): ParseResult<Assessment> {
   const { data, plain, issues: shapes } = readShape(assessmentSchema, input)
-  const sound = data ?? soundPart(plain, shapes, options.criteriaSet)
-  const isAtFault = (path: Path) =>
-    shapes.some(
-      (shape) => shape.path.every((key, i) => key === path[i]) || path.every((key, i) => key === shape.path[i]),
-    )
-  const found = sound === undefined ? [] : invariantsOf(sound, options).filter(({ path }) => !isAtFault(path))
+  const atFault = pathIndex(shapes)
+  const sound = data ?? soundPart(plain, atFault, options.criteriaSet)
+  const found = sound === undefined ? [] : invariantsOf(sound, options).filter(({ path }) => !atFault.touches(path))
   const issues = [...shapes, ...found]
   const isSound = data !== undefined && issues.every(({ severity }) => severity !== 'error')
   return isSound ? { success: true, data: deepFreeze(data) } : { success: false, issues }
@@ -59,25 +65,30 @@ function invariantsOf(assessment: Assessment, { criteriaSet, catalogue }: ParseA
   if (catalogue !== undefined) {
     const known = new Map(catalogue.facts.map((definition) => [definition.id, definition]))
     const read = criteriaSet === undefined ? new Set<string>() : planSet(criteriaSet).facts
+    for (const [part, keys] of Object.entries({ facts, disputed: disputed ?? {} }))
+      for (const key of Object.keys(keys))
+        if (!known.has(key) && !read.has(key)) report('unknown-fact', [part, key], mistyped(key, known.keys()))
     for (const [key, fact] of Object.entries(facts)) {
       const definition = known.get(key)
-      if (definition === undefined) {
-        if (read.has(key)) continue
-        report('unknown-fact', ['facts', key], mistyped(key, known.keys()))
-      } else if ('value' in fact && fact.value !== undefined && !isOfKind(fact.value, definition)) {
-        report('value-wrong-type', ['facts', key, 'value'], { expected: definition.kind, received: typeof fact.value })
-      }
+      if (definition === undefined || !('value' in fact) || fact.value === undefined) continue
+      const { value } = fact
+      const path = ['facts', key, 'value']
+      const { kind, levels = [] } = definition
+      if (kind === 'level' && typeof value === 'string') {
+        const ids = levels.map(({ id }) => id)
+        if (!ids.includes(value)) report('value-not-a-level', path, mistyped(value, ids))
+      } else if (!isOfKind(value, kind)) report('value-wrong-type', path, { expected: kind, received: typeof value })
     }
   }
   if (criteriaSet !== undefined) {
-    const isReported = (path: Path) => issues.some((issue) => issue.path.join('\0') === path.join('\0'))
+    const reported = pathIndex(issues)
     for (const issue of score(criteriaSet, assessment, { asOf: '2000-01-01' }).issues)
-      if (!isReported(issue.path)) issues.push(issue)
+      if (!reported.covers(issue.path)) issues.push(issue)
   }
   return issues
 }
 
-function isOfKind(value: FactValue, { kind, levels }: FactDefinition): boolean {
+function isOfKind(value: FactValue, kind: FactDefinition['kind']): boolean {
   switch (kind) {
     case 'boolean':
       return typeof value === 'boolean'
@@ -91,25 +102,25 @@ function isOfKind(value: FactValue, { kind, levels }: FactDefinition): boolean {
     case 'date':
       return value === 'never' || isIsoDate(value)
     case 'level':
-      return typeof value === 'string' && (levels ?? []).some(({ id }) => id === value)
+      return typeof value === 'string'
     case 'list':
       return Array.isArray(value) || (Number.isSafeInteger(value) && (value as number) >= 0)
   }
 }
 
 /** What is left of an input when every part with a fault of shape is taken out; its head filled in where it was at fault. */
-function soundPart(plain: unknown, shapes: readonly Issue[], set: CriteriaSet | undefined): Assessment | undefined {
+function soundPart(plain: unknown, atFault: PathIndex, set: CriteriaSet | undefined): Assessment | undefined {
   if (typeof plain !== 'object' || plain === null || Array.isArray(plain)) return undefined
   const whole = plain as Record<string, unknown>
-  const faulty = (part: string, key?: string) =>
-    shapes.some(({ path }) => path[0] === part && (key === undefined || path.length < 2 || path[1] === key))
   const record = <T>(part: string): Record<string, T> => {
     const value = whole[part]
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return {}
-    return Object.fromEntries(Object.entries(value as Record<string, T>).filter(([key]) => !faulty(part, key)))
+    return Object.fromEntries(
+      Object.entries(value as Record<string, T>).filter(([key]) => !atFault.touches([part, key])),
+    )
   }
   const part = <T>(name: string, instead: T): T =>
-    faulty(name) || whole[name] === undefined ? instead : (whole[name] as T)
+    atFault.touches([name]) || whole[name] === undefined ? instead : (whole[name] as T)
   return {
     schema: 'danvan/assessment@1',
     criteriaSet: part('criteriaSet', { id: set?.id ?? 'none' }),

@@ -21,6 +21,16 @@ export function parseFactCatalogue(input: unknown): ParseResult<FactCatalogue> {
     if (seen.has(id))
       found.push({ code: 'duplicate', path: ['facts', index, 'id'], severity: 'error', data: { received: id } })
     seen.add(id)
+    const ids = levels?.map((level) => level.id) ?? []
+    ids.forEach((level, i) => {
+      if (ids.indexOf(level) === i) return
+      found.push({
+        code: 'duplicate',
+        path: ['facts', index, 'levels', i, 'id'],
+        severity: 'error',
+        data: { received: level },
+      })
+    })
     if (kind === 'level' && levels === undefined)
       found.push({ code: 'missing', path: ['facts', index, 'levels'], severity: 'error', data: { expected: 'array' } })
   })

@@ -4,7 +4,6 @@ import { exactly, powers, type RoundingMode, roundHalfUp, scale, toUnits } from 
 import { digestOf } from '../stamp/index.ts'
 import type { CriteriaSet, Criterion, EvidenceNeed, NotApplicablePolicy, Pot } from './CriteriaSet.ts'
 import type { FactKey } from './Rule.ts'
-import { factsOfRule } from './rules/factsOfRule.ts'
 import { planCount } from './rules/planCount.ts'
 import { planRule } from './rules/planRule.ts'
 import type { RulePlan } from './rules/RulePlan.ts'
@@ -83,7 +82,7 @@ function makePlan(set: CriteriaSet): SetPlan {
     const { id, number, rule } = criterion
     const max = units(criterion.max)
     const isSum = rule.kind === 'sum'
-    if (!isSum) for (const key of factsOfRule(rule)) facts.add(key)
+    for (const key of criterion.reads) facts.add(key)
     const node: NodePlan = {
       id,
       number,

@@ -14,7 +14,7 @@ import {
   subtract,
 } from '../points/index.ts'
 import { version } from '../stamp/index.ts'
-import type { Assessment } from './Assessment.ts'
+import type { Assessment, Claim } from './Assessment.ts'
 import type { Building } from './Building.ts'
 import type { CriteriaSet } from './CriteriaSet.ts'
 import { FactReader } from './FactReader.ts'
@@ -63,18 +63,18 @@ export interface ScoreOptions {
 export function score(set: CriteriaSet, assessment: Assessment, { asOf }: ScoreOptions): ScoreResult {
   const day = toIsoDate(asOf)
   const plan = planSet(set)
-  const { places, policies, gates, stages } = set
+  const { places, policies, stages } = set
   const factor = powers[places] as number
   const reader = new FactReader(assessment, set)
 
   const tree = scoreTree(plan, reader)
   const pot = (use: 'bonus' | 'penalty'): PotScore | undefined => {
     const potPlan = plan[use]
-    return potPlan && scorePot(potPlan, use, reader, policies.evidence.effect, policies.missing.effect, places)
+    return potPlan && scorePot(potPlan, use, reader, set)
   }
   const bonus = pot('bonus')
   const penalty = pot('penalty')
-  const judged = judgeGates(gates, tree.nodes, reader, policies.evidence.effect)
+  const judged = judgeGates(set, tree.nodes, reader)
 
   const base: ExactRange = { min: tree.min, max: tree.most }
   const beforeClamp: ExactRange = {
@@ -169,7 +169,7 @@ function sharesOf({ max, earned, notApplicable }: TreeScore['units'], factor: nu
 }
 
 /** Faults of the assessment against this set, as far as the facts do not show them. */
-function issuesOf({ set, ids }: SetPlan, { criteriaSet, claims, stage }: Assessment): Issue[] {
+function issuesOf({ set, ids }: SetPlan, { criteriaSet, claims = {}, stage }: Assessment): Issue[] {
   const issues: Issue[] = []
   const report = (code: Issue['code'], severity: Issue['severity'], path: Issue['path'], data: Issue['data']) => {
     issues.push({ code, path, severity, data })
@@ -192,7 +192,8 @@ function issuesOf({ set, ids }: SetPlan, { criteriaSet, claims, stage }: Assessm
       ),
     )
   const factor = powers[set.places] as number
-  for (const [id, { points }] of Object.entries(claims ?? {})) {
+  for (const id of Object.keys(claims).sort()) {
+    const { points } = claims[id] as Claim
     const node = ids.get(id)
     const path = ['claims', id, 'points']
     if (node === undefined) report('unknown-criterion', 'error', ['claims', id], mistyped(id, ids.keys()))

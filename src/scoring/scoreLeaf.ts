@@ -2,6 +2,7 @@ import { compare, type Exact } from '../points/index.ts'
 import type { CriteriaSet } from './CriteriaSet.ts'
 import type { FactReader } from './FactReader.ts'
 import type { LeafPlan, NodePlan } from './planSet.ts'
+import { refuseExceptions } from './refuseExceptions.ts'
 import type { FactUsed, Missing, NodeStatus, Reading } from './ScoreResult.ts'
 
 /** A leaf read: exact points in units, before they are printed. */
@@ -52,9 +53,10 @@ export function scoreLeaf(
     of: max,
     reason: undefined,
   }
+  if (reader.notApplicable || reader.waived) refuseExceptions(reader, leaf.notApplicable, policies.waived.effect)
   if (reader.invalid) return open(score, 'invalid')
-  if (reader.notApplicable) return leaveOut(score, leaf.notApplicable, reader)
-  if (outcome?.leftOut) return leaveOut(score, 'rescale-group', reader)
+  if (reader.notApplicable) return leaveOut(score, leaf.notApplicable)
+  if (outcome?.leftOut) return leaveOut(score, 'rescale-group')
   if (outcome !== undefined) {
     const { points } = outcome
     // A leaf never gives more than its printed maximum, nor less than nothing, whatever the data say.
@@ -62,7 +64,7 @@ export function scoreLeaf(
     score.counts = score.earned
     score.most = score.earned
   }
-  if (reader.waived) return waive(score, policies.waived.effect, reader)
+  if (reader.waived) return waive(score, policies.waived.effect)
   if (outcome === undefined) {
     score.reason = score.facts.some(({ state }) => state === 'disputed') ? 'disputed' : 'missing'
     return policies.missing.effect === 'zero' ? score : open(score, 'open')
@@ -85,8 +87,7 @@ function open(score: LeafScore, status: 'open' | 'invalid'): LeafScore {
   return score
 }
 
-function leaveOut(score: LeafScore, policy: LeafPlan['notApplicable'], reader: FactReader): LeafScore {
-  if (policy === 'forbidden') return refuse(score, 'not-applicable', 'not-applicable-forbidden', reader)
+function leaveOut(score: LeafScore, policy: LeafPlan['notApplicable']): LeafScore {
   score.status = 'not-applicable'
   if (policy === 'full') {
     score.counts = score.plan.max
@@ -96,13 +97,8 @@ function leaveOut(score: LeafScore, policy: LeafPlan['notApplicable'], reader: F
   return score
 }
 
-function waive(score: LeafScore, effect: CriteriaSet['policies']['waived']['effect'], reader: FactReader): LeafScore {
+function waive(score: LeafScore, effect: CriteriaSet['policies']['waived']['effect']): LeafScore {
   const isKnown = score.reading !== undefined
-  if (effect === 'forbidden') {
-    score.earned = 0
-    score.counts = 0
-    return refuse(score, 'waived', 'waiver-forbidden', reader)
-  }
   score.status = 'waived'
   score.isOpen = !isKnown
   if (effect === 'as-scored') {
@@ -114,14 +110,4 @@ function waive(score: LeafScore, effect: CriteriaSet['policies']['waived']['effe
   score.counts = effect === 'full' ? score.plan.max : 0
   score.most = score.counts
   return score
-}
-
-function refuse(
-  score: LeafScore,
-  state: FactUsed['state'],
-  code: 'not-applicable-forbidden' | 'waiver-forbidden',
-  reader: FactReader,
-): LeafScore {
-  for (const fact of score.facts) if (fact.state === state) reader.fault(code, fact.key)
-  return open(score, 'invalid')
 }

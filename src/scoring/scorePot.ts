@@ -1,6 +1,8 @@
 import { powers } from '../points/index.ts'
+import type { CriteriaSet } from './CriteriaSet.ts'
 import type { FactReader } from './FactReader.ts'
 import type { PotPlan } from './planSet.ts'
+import { refuseExceptions } from './refuseExceptions.ts'
 import type { FactUsed, Missing, PotResult } from './ScoreResult.ts'
 
 /** A pot scored: units for the total, and the printed result. */
@@ -12,56 +14,38 @@ export interface PotScore {
 }
 
 /** Fills a pot; what is not known may fill what the cap leaves. */
-export function scorePot(
-  plan: PotPlan,
-  use: 'bonus' | 'penalty',
-  reader: FactReader,
-  evidence: 'keep' | 'open' | 'zero',
-  missingEffect: 'incomplete' | 'zero',
-  places: number,
-): PotScore {
-  const factor = powers[places] as number
+export function scorePot(plan: PotPlan, use: 'bonus' | 'penalty', reader: FactReader, set: CriteriaSet): PotScore {
+  const { evidence, missing: absent, notApplicable, waived } = set.policies
+  const factor = powers[set.places] as number
   let known = 0
-  const open: { item: PotPlan['items'][number]; facts: readonly string[]; reason: Missing['reason'] }[] = []
-  const items: PotResult['items'][number][] = []
-  for (const item of plan.items) {
+  let isOpen = false
+  const open: { item: PotPlan['items'][number]; key: string; reason: Missing['reason'] }[] = []
+  const items = plan.items.map((item): PotResult['items'][number] => {
     reader.start()
     const outcome = item.rule(reader)
-    const fact = reader.used[0] as FactUsed | undefined
-    const used = fact ?? { key: reader.missing[0] ?? item.id, state: 'missing' as const }
-    const isUnproven = reader.unproven && evidence !== 'keep'
-    // Not applicable or waived: there is nothing to count, which is known.
-    const isOut = reader.notApplicable || reader.waived
-    const points = isOut
-      ? 0
-      : outcome === undefined
-        ? undefined
-        : isUnproven && evidence === 'zero'
-          ? 0
-          : (outcome.points as number)
-    if (points === undefined || (isUnproven && evidence === 'open' && !isOut)) {
-      if (missingEffect === 'incomplete' || reader.invalid) {
-        const reason = isUnproven ? 'unproven' : used.state === 'disputed' ? 'disputed' : 'missing'
-        open.push({ item, facts: [used.key], reason })
-      }
-      items.push({ id: item.id, title: item.title, fact: used })
-    } else {
-      known += points
-      items.push({ id: item.id, title: item.title, points: points / factor, fact: used })
+    refuseExceptions(reader, notApplicable.policy, waived.effect)
+    const { id, title } = item
+    const fact = reader.used[0] as FactUsed
+    const isUnproven = reader.unproven && evidence.effect !== 'keep'
+    // Not applicable, or waived for good: there is nothing to count, which is known.
+    const isOut = reader.notApplicable || (reader.waived && waived.effect !== 'as-scored')
+    const isUnknown = !isOut && (outcome === undefined || (isUnproven && evidence.effect === 'open'))
+    if (reader.invalid || (isUnknown && (isUnproven || absent.effect === 'incomplete'))) {
+      isOpen = true
+      const reason = isUnproven ? 'unproven' : fact.state === 'disputed' ? 'disputed' : 'missing'
+      if (!reader.invalid) open.push({ item, key: fact.key, reason })
+      return { id, title, fact }
     }
-  }
+    const points = isOut || isUnproven || outcome === undefined ? 0 : (outcome.points as number)
+    known += points
+    return { id, title, points: points / factor, fact }
+  })
   const min = Math.min(known, plan.cap)
-  const max = open.length === 0 ? min : plan.cap
-  const missing = open.map(
-    ({ item, facts, reason }): Missing => ({
-      use,
-      id: item.id,
-      title: item.title,
-      facts,
-      points: (plan.cap - min) / factor,
-      reason,
-    }),
-  )
+  const max = isOpen ? plan.cap : min
+  const missing = open.map(({ item, key, reason }): Missing => {
+    const { id, title } = item
+    return { use, id, title, facts: [key], points: (plan.cap - min) / factor, reason }
+  })
   return {
     min,
     max,

@@ -27,7 +27,9 @@ export function scoreTree(plan: SetPlan, reader: FactReader): TreeScore {
   const { at, mode, compare } = policies.rounding
   const round = roundingModes[mode]
   const perGroup = plan.groups.map((group) => scoreLeaves(group, reader, policies, []))
-  const printed = printedPoints(perGroup, at, round)
+  const earnedPrinted = printed(perGroup, at, round, ({ earned }) => earned)
+  const countsPrinted = printed(perGroup, at, round, ({ counts }) => counts)
+  const mostPrinted = printed(perGroup, at, round, ({ most }) => most)
 
   let min: Exact = 0
   let most: Exact = 0
@@ -62,7 +64,13 @@ export function scoreTree(plan: SetPlan, reader: FactReader): TreeScore {
   let effectiveMax = 0
   for (let i = 0; i < groups.length; i++) {
     const group = groups[i] as GroupScore
-    const cursor: Cursor = { leaves: perGroup[i] as LeafScore[], printed: printed[i] as number[], next: 0 }
+    const cursor: Cursor = {
+      leaves: perGroup[i] as LeafScore[],
+      next: 0,
+      earned: earnedPrinted[i] as number[],
+      counts: countsPrinted[i] as number[],
+      most: mostPrinted[i] as number[],
+    }
     const built = buildNode(plan.groups[i] as NodePlan, cursor, factor)
     earned += built.earned
     unknown += built.unknown
@@ -102,21 +110,17 @@ function scoreLeaves(
   return into
 }
 
-/** Printed points of every leaf, so that at each level the printed parts add up to the printed whole. */
-function printedPoints(
+/** Points of every leaf as printed, so that at each level the printed parts add up to the printed whole. */
+function printed(
   perGroup: readonly LeafScore[][],
   at: CriteriaSet['policies']['rounding']['at'],
   round: (value: Exact) => number,
+  pick: (leaf: LeafScore) => Exact,
 ): number[][] {
-  if (at === 'leaf') return perGroup.map((leaves) => leaves.map(({ earned }) => round(earned)))
-  const sums = perGroup.map((leaves) => leaves.reduce<Exact>((sum, { earned }) => add(sum, earned), 0))
+  if (at === 'leaf') return perGroup.map((leaves) => leaves.map((leaf) => round(pick(leaf))))
+  const sums = perGroup.map((leaves) => leaves.reduce<Exact>((sum, leaf) => add(sum, pick(leaf)), 0))
   const totals = at === 'group' ? sums.map(round) : allocate(round(sums.reduce<Exact>(add, 0)), sums)
-  return perGroup.map((leaves, i) =>
-    allocate(
-      totals[i] as number,
-      leaves.map(({ earned }) => earned),
-    ),
-  )
+  return perGroup.map((leaves, i) => allocate(totals[i] as number, leaves.map(pick)))
 }
 
 interface GroupScore {
@@ -157,7 +161,9 @@ function scoreGroup(
 
 interface Cursor {
   readonly leaves: readonly LeafScore[]
-  readonly printed: readonly number[]
+  readonly earned: readonly number[]
+  readonly counts: readonly number[]
+  readonly most: readonly number[]
   next: number
 }
 
@@ -175,24 +181,24 @@ function buildNode(plan: NodePlan, cursor: Cursor, factor: number): Built {
   const { id, number, title, max } = plan
   if (plan.leaf !== undefined) {
     const leaf = cursor.leaves[cursor.next] as LeafScore
-    const printed = cursor.printed[cursor.next] as number
+    const earned = cursor.earned[cursor.next] as number
+    const effective = cursor.counts[cursor.next] as number
+    const effectiveMost = cursor.most[cursor.next] as number
     cursor.next++
     const { status, reading, facts } = leaf
     const unknown = leaf.isOpen ? max : 0
     const notApplicable = status === 'not-applicable' ? max : 0
-    const effective = leaf.counts === leaf.earned ? printed : (leaf.counts as number)
-    const effectiveMost = leaf.most === leaf.earned ? printed : (leaf.most as number)
     const node: Building<ScoreNode> = {
       id,
       number,
       title,
       status,
-      ledger: ledgerOf(max, printed, unknown, notApplicable, factor),
+      ledger: ledgerOf(max, earned, unknown, notApplicable, factor),
       effective: { earned: effective / factor, most: effectiveMost / factor, max: leaf.of / factor },
     }
     if (reading !== undefined) node.reading = reading
     node.facts = facts
-    return { node, earned: printed, unknown, notApplicable, effective, effectiveMost, effectiveMax: leaf.of }
+    return { node, earned, unknown, notApplicable, effective, effectiveMost, effectiveMax: leaf.of }
   }
   let earned = 0
   let unknown = 0

@@ -1,9 +1,9 @@
 import type { Source } from '../law/index.ts'
-import type { CriteriaSet, Criterion, Pot } from './CriteriaSet.ts'
+import type { CriteriaSet, Criterion, FigureSources, Pot } from './CriteriaSet.ts'
 
 /** One figure of a set: the address a reader can find it by, and where it comes from. */
 export interface FigureSource {
-  /** Id of the group, criterion, pot item, band, gate or stage, or the name of a part of the set. */
+  /** Id of the group, criterion, pot, pot item, band, gate, policy or stage; `set` for the set itself. */
   readonly id: string
   /** Which figure of it. */
   readonly figure: string
@@ -19,35 +19,46 @@ export interface FigureSource {
  * @returns the figures, in the order of the set
  */
 export function sourcesOf(set: CriteriaSet): readonly FigureSource[] {
-  const figures: FigureSource[] = [
-    { id: 'set', figure: 'tree', source: set.source },
-    { id: 'set', figure: 'inForce', source: set.inForce.source },
-  ]
-  for (const group of set.groups) {
-    figures.push({ id: group.id, figure: 'max', source: group.source })
-    for (const criterion of group.criteria) collect(criterion, figures)
+  const figures: FigureSource[] = []
+  const add = (
+    id: string,
+    { source, figureSources = {} }: { readonly source: Source; readonly figureSources?: FigureSources },
+    names: readonly string[],
+  ) => {
+    for (const figure of new Set([...names, ...Object.keys(figureSources)]))
+      figures.push({ id, figure, source: figureSources[figure] ?? source })
   }
-  collectPot('bonus', set.bonus, figures)
-  collectPot('penalty', set.penalty, figures)
-  for (const { id, source } of set.bands) figures.push({ id, figure: 'bounds', source })
-  for (const { id, source } of set.gates) figures.push({ id, figure: 'gate', source })
-  for (const [id, { source }] of Object.entries(set.policies)) figures.push({ id, figure: 'policy', source })
-  for (const { id, source } of set.stages) figures.push({ id, figure: 'stage', source })
+  const addCriterion = (criterion: Criterion) => {
+    const { id, rule } = criterion
+    const own = namesIn(criterion, ['max', 'rule', 'evidence', 'notApplicable'])
+    // That a criterion is the sum of its parts belongs to the tree.
+    add(id, criterion, rule.kind === 'sum' ? own.filter((name) => name !== 'rule') : own)
+    if (rule.kind === 'sum') rule.parts.forEach(addCriterion)
+  }
+  const addPot = (id: string, pot: Pot | undefined) => {
+    if (pot === undefined) return
+    add(id, pot, ['cap'])
+    for (const item of pot.items) add(item.id, item, namesIn(item.rule, ['each', 'cap']))
+  }
+
+  add('set', set, ['tree'])
+  add('set', set.inForce, ['inForce'])
+  for (const group of set.groups) {
+    add(group.id, group, ['max'])
+    group.criteria.forEach(addCriterion)
+  }
+  addPot('bonus', set.bonus)
+  addPot('penalty', set.penalty)
+  for (const band of set.bands) add(band.id, band, namesIn(band, ['lower', 'upper']))
+  for (const gate of set.gates) add(gate.id, gate, namesIn(gate, ['bands', 'when', 'effect']))
+  for (const [name, policy] of Object.entries(set.policies)) {
+    const names = Object.keys(policy).filter((key) => key !== 'source' && key !== 'figureSources')
+    add(`policies.${name}`, policy, names.length > 0 ? names : ['none'])
+  }
+  for (const stage of set.stages) add(stage.id, stage, ['stage'])
   return figures
 }
 
-function collect(criterion: Criterion, figures: FigureSource[]): void {
-  const { id, source, figureSources } = criterion
-  figures.push({ id, figure: 'max', source: figureSources?.max ?? source })
-  figures.push({ id, figure: 'rule', source: figureSources?.rule ?? source })
-  figures.push({ id, figure: 'evidence', source: figureSources?.evidence ?? source })
-  if (criterion.notApplicable !== undefined)
-    figures.push({ id, figure: 'notApplicable', source: figureSources?.notApplicable ?? source })
-  if (criterion.rule.kind === 'sum') for (const part of criterion.rule.parts) collect(part, figures)
-}
-
-function collectPot(id: string, pot: Pot | undefined, figures: FigureSource[]): void {
-  if (pot === undefined) return
-  figures.push({ id, figure: 'cap', source: pot.source })
-  for (const item of pot.items) figures.push({ id: item.id, figure: 'rule', source: item.source })
+function namesIn(object: object, names: readonly string[]): readonly string[] {
+  return names.filter((name) => name in object)
 }

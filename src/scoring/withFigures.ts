@@ -2,7 +2,7 @@ import * as z from 'zod'
 
 import { type Issue, mistyped, type ParseResult, readShape } from '../issues/index.ts'
 import type { Source } from '../law/index.ts'
-import type { CriteriaSet, Criterion } from './CriteriaSet.ts'
+import type { CriteriaSet, Criterion, FigureSources, Policies } from './CriteriaSet.ts'
 import { parseCriteriaSet } from './parseCriteriaSet.ts'
 import type { Rule } from './Rule.ts'
 import { factsOfRule } from './rules/factsOfRule.ts'
@@ -29,8 +29,8 @@ const figuresSchema: z.ZodType<Figures> = z.record(z.string(), z.record(z.string
 const originSchema: z.ZodType<FiguresOrigin> = z.strictObject({ by: words, paper: words, on: civilDate })
 
 /**
- * Thay số liệu giả định bằng số liệu chính thức: puts official figures into a set and marks them `supplied`, with who,
- * from which paper and when. The tree stays as it is: a different tree is a set of your own, by `parseCriteriaSet`.
+ * Thay số liệu giả định bằng số liệu chính thức: puts official figures into a set and marks exactly these `supplied`,
+ * with who, from which paper and when; what was not given keeps its standing. The tree stays as it is: a different tree is a set of your own, by `parseCriteriaSet`.
  *
  * The worked examples of the set are left out of the new one: they were computed with the old figures.
  *
@@ -73,7 +73,7 @@ export function withFigures(set: CriteriaSet, figures: Figures, origin: FiguresO
       continue
     }
     for (const [name, value] of Object.entries(values)) {
-      const put = target[name]
+      const put = Object.hasOwn(target, name) ? target[name] : undefined
       if (put === undefined) {
         const names = Object.keys(target)
         const data = { expected: names, ...mistyped(name, names) }
@@ -81,7 +81,9 @@ export function withFigures(set: CriteriaSet, figures: Figures, origin: FiguresO
       } else put(value)
     }
   }
-  return issues.length > 0 ? { success: false, issues } : parseCriteriaSet(changed)
+  if (issues.length > 0) return { success: false, issues }
+  for (const group of changed.groups) group.criteria.forEach(readAgain)
+  return parseCriteriaSet(changed)
 }
 
 /** For each id, how each of its figures is put in. */
@@ -89,30 +91,36 @@ type Target = Readonly<Record<string, (value: unknown) => void>>
 
 function targetsOf(set: CriteriaSet, source: Source): Map<string, Target> {
   const targets = new Map<string, Target>()
-  const puts = (object: object, names: readonly string[]): Target =>
+  /** Marks single figures of a whole; the others of it keep the source they have. */
+  const mark = (whole: { readonly figureSources?: FigureSources }, names: readonly string[]) => {
+    const marks = Object.fromEntries(names.map((name) => [name, source]))
+    Object.assign(whole, { figureSources: { ...whole.figureSources, ...marks } })
+  }
+  const puts = (whole: object, names: readonly string[], into: object = whole): Target =>
     Object.fromEntries(
       names.map((name) => [
         name,
         (value: unknown) => {
-          Object.assign(object, { [name]: value, source })
+          Object.assign(into, { [name]: value })
+          mark(whole, [name])
         },
       ]),
     )
   const visit = (criterion: Criterion) => {
-    const put = (name: string, value: unknown) => {
-      Object.assign(criterion, { [name]: value, figureSources: { ...criterion.figureSources, [name]: source } })
+    const figures = puts(criterion, ['max', 'notApplicable', 'evidence'])
+    const { rule } = criterion
+    if (rule.kind === 'sum') {
+      targets.set(criterion.id, figures)
+      rule.parts.forEach(visit)
+      return
     }
     targets.set(criterion.id, {
-      max: (value) => put('max', value),
-      notApplicable: (value) => put('notApplicable', value),
-      evidence: (value) => put('evidence', value),
+      ...figures,
       rule: (value) => {
-        const rule = mergeRule(criterion.rule, value)
-        put('rule', rule)
-        if (rule.kind !== 'sum') Object.assign(criterion, { reads: readsOf(rule, criterion.reads) })
+        mark(criterion, suppliedOfRule(rule, value))
+        Object.assign(criterion, { rule: mergeRule(rule, value) })
       },
     })
-    if (criterion.rule.kind === 'sum') criterion.rule.parts.forEach(visit)
   }
 
   targets.set(set.id, {
@@ -120,31 +128,27 @@ function targetsOf(set: CriteriaSet, source: Source): Map<string, Target> {
     inForce: (value) => Object.assign(set, { inForce: { ...(value as object), source } }),
   })
   for (const group of set.groups) {
-    targets.set(group.id, puts(group, ['max']))
+    targets.set(group.id, { max: (value) => Object.assign(group, { max: value, source }) })
     group.criteria.forEach(visit)
   }
   for (const name of ['bonus', 'penalty'] as const) {
     const pot = set[name]
     if (pot === undefined) continue
-    targets.set(name, puts(pot, ['cap']))
-    for (const item of pot.items) {
-      const put = (key: string) => (value: unknown) => {
-        Object.assign(item, { rule: { ...item.rule, [key]: value }, source })
-      }
-      targets.set(item.id, { each: put('each'), cap: put('cap') })
-    }
+    targets.set(name, { cap: (value) => Object.assign(pot, { cap: value, source }) })
+    for (const item of pot.items) targets.set(item.id, puts(item, ['each', 'cap'], item.rule))
   }
   for (const band of set.bands) targets.set(band.id, puts(band, ['lower', 'upper']))
   for (const gate of set.gates) targets.set(gate.id, puts(gate, ['bands', 'when', 'effect']))
-  for (const [name, policy] of Object.entries(set.policies))
-    targets.set(
-      `policies.${name}`,
-      puts(
-        policy,
-        Object.keys(policy).filter((key) => key !== 'source'),
-      ),
-    )
+  for (const [name, figures] of Object.entries(figuresOfPolicies))
+    targets.set(`policies.${name}`, puts(set.policies[name as keyof Policies], figures))
   return targets
+}
+
+/** The whole rule when another kind or every parameter is given; else the parameters that are. */
+function suppliedOfRule(rule: Rule, value: unknown): readonly string[] {
+  const given = Object.keys(typeof value === 'object' && value !== null ? value : {})
+  const isWhole = Object.keys(mergeRule(rule, value)).every((name) => name === 'kind' || given.includes(name))
+  return isWhole ? ['rule'] : given.filter((name) => name !== 'kind').map((name) => `rule.${name}`)
 }
 
 /** Parameters of a rule are merged into it; a figure that names another kind replaces the rule. */
@@ -152,6 +156,23 @@ function mergeRule(rule: Rule, value: unknown): Rule {
   if (typeof value !== 'object' || value === null) return value as Rule
   const { kind = rule.kind } = value as { kind?: string }
   return (kind === rule.kind ? { ...rule, ...value } : value) as Rule
+}
+
+const figuresOfPolicies: Readonly<Record<keyof Policies, readonly string[]>> = {
+  notApplicable: ['policy'],
+  missing: ['effect'],
+  evidence: ['weakBases', 'effect'],
+  waived: ['effect'],
+  emptyGroup: ['effect'],
+  rounding: ['mode', 'at', 'compare'],
+  total: ['clamp'],
+  official: ['stage'],
+}
+
+/** The facts that a criterion reads after its rule, or that of a part, was changed. */
+function readAgain(criterion: Criterion): void {
+  if (criterion.rule?.kind === 'sum') criterion.rule.parts.forEach(readAgain)
+  Object.assign(criterion, { reads: readsOf(criterion.rule, criterion.reads) })
 }
 
 /** The facts of a rule that is perhaps not sound yet; the check that follows says so. */

@@ -13,17 +13,21 @@ import { DanvanError } from '../issues/index.ts'
  * ```
  */
 export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
+  if (Array.isArray(value)) return `[${Array.from(value, canonicalJson).join(',')}]`
   if (typeof value === 'object' && value !== null) {
+    const prototype = Object.getPrototypeOf(value)
+    if (prototype !== null && Object.getPrototypeOf(prototype) !== null) throw notSerialisable('object')
     const entries = Object.entries(value)
       .filter(([, inner]) => inner !== undefined)
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`)
     return `{${entries.join(',')}}`
   }
-  if (typeof value === 'number' && !Number.isFinite(value))
-    throw new DanvanError('not-serialisable', { received: String(value) })
-  const text = JSON.stringify(value)
-  if (text === undefined) throw new DanvanError('not-serialisable', { received: typeof value })
-  return text
+  const isJson = value === null || typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)
+  if (!isJson) throw notSerialisable(typeof value === 'number' ? String(value) : typeof value)
+  return JSON.stringify(value)
+}
+
+function notSerialisable(received: string): DanvanError {
+  return new DanvanError('not-serialisable', { received })
 }

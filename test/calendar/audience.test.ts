@@ -120,7 +120,7 @@ describe('overlays of unknown origin', () => {
     const idle = { ...sound, off: [{ date: '2026-03-28', label: { vi: 'Thứ Bảy' } }] }
     expect(parseOverlays([sound, { ...idle, id: 'x' }])).toMatchObject({
       success: false,
-      issues: [{ code: 'invalid', path: [1], data: { reason: 'changes-nothing', date: '2026-03-28' } }],
+      issues: [{ code: 'calendar-fault', path: [1], data: { reason: 'changes-nothing', date: '2026-03-28' } }],
     })
     for (const bad of [undefined, {}, 'x', Array(21).fill(sound), () => 1])
       expect(parseOverlays(bad).success).toBe(false)

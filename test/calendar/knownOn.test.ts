@@ -241,7 +241,7 @@ describe('notices supplied by the user', () => {
     const clash = parseNotices([{ ...notice2028, swaps: [{ off: '2028-01-24', worked: '2028-02-05' }] }])
     expect(clash).toMatchObject({
       success: false,
-      issues: [{ code: 'invalid', path: [0], data: { reason: 'swap-day-already-off' } }],
+      issues: [{ code: 'calendar-fault', path: [0], data: { reason: 'swap-day-already-off' } }],
     })
   })
 })

@@ -1,7 +1,7 @@
 import type { Path } from '../../issues/index.ts'
 import { add, compare, type Exact, exactly, placesOf, scale, subtract } from '../../points/index.ts'
 import type { Criterion } from '../CriteriaSet.ts'
-import type { DeadlineRule, Rule, Step } from '../Rule.ts'
+import type { DeadlineRule, LevelReading, Rule, Step } from '../Rule.ts'
 import { factsOfRule } from '../rules/factsOfRule.ts'
 import type { ReportSet } from './SetFinding.ts'
 
@@ -30,11 +30,32 @@ export function checkCriterion(criterion: Criterion, path: Path, places: number,
     best = Math.max(best, value)
   }
   if (points.length > 0 && best < max) report('points-not-reaching-max', 'warning', rulePath, { id, best, max })
+  for (const { path: at, value } of stepsOfRule(rule))
+    if (placesOf(value) > places)
+      report('too-many-places', 'error', [...rulePath, ...at], { id, received: value, places })
   checkOrder(rule, id, rulePath, report)
 }
 
+/** The numbers by which points of a rule move, which are no points themselves. */
+function stepsOfRule(rule: Rule): { path: Path; value: number }[] {
+  switch (rule.kind) {
+    case 'count':
+      return [{ path: ['each'], value: rule.each }]
+    case 'deduct':
+      return rule.items.map(({ each }, i) => ({ path: ['items', i, 'each'], value: each }))
+    case 'judged':
+      return [
+        { path: ['from'], value: rule.from },
+        { path: ['step'], value: rule.step },
+      ]
+    default:
+      return []
+  }
+}
+
 function sameNames(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === new Set(b).size && b.every((name) => a.includes(name))
+  const names = new Set(b)
+  return a.length === names.size && a.every((name) => names.has(name))
 }
 
 function plain(value: Exact): number {
@@ -74,6 +95,8 @@ function checkOrder(rule: Rule, id: string, path: Path, report: ReportSet): void
   switch (rule.kind) {
     case 'levels': {
       const ids = rule.levels.map((level) => level.id)
+      for (const needed of levelsNeeded(rule.reading))
+        if (!ids.includes(needed)) report('level-unknown', 'error', path, { id, received: needed })
       ids.forEach((level, i) => {
         if (ids.indexOf(level) !== i)
           report('duplicate-level', 'error', [...path, 'levels', i, 'id'], { id, received: level })
@@ -123,4 +146,10 @@ function checkTiers({ of }: DeadlineRule, id: string, path: Path, report: Report
     if (before !== undefined && 'monthDay' in by && 'monthDay' in before && by.monthDay <= before.monthDay)
       report('order-wrong', 'error', [...path, i], { id })
   })
+}
+
+/** The levels that a reading by counting or comparing can come to. */
+function levelsNeeded(reading: LevelReading): readonly string[] {
+  if ('fact' in reading) return []
+  return 'compare' in reading ? ['below', 'equal', 'above'] : [0, ...reading.countTrue.keys()].map((_, i) => String(i))
 }

@@ -3,7 +3,7 @@ import type { FactReader } from '../FactReader.ts'
 import type { Reading } from '../ScoreResult.ts'
 
 /** What a rule makes of the facts: points in units, not yet rounded unless the set rounds at the leaf; and how. */
-export interface RuleOutcome {
+interface RuleOutcome {
   /** Points in units; undefined with `zeroOfZero` that leaves the criterion out. */
   readonly points: Exact
   /** How they came about. */

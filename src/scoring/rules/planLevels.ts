@@ -19,7 +19,7 @@ export function planLevels(rule: LevelsRule, { units }: RuleContext): RulePlan {
 }
 
 /** The facts that a level is found by. */
-export function readsOf(reading: LevelReading): readonly FactKey[] {
+function readsOf(reading: LevelReading): readonly FactKey[] {
   if ('fact' in reading) return [reading.fact]
   return 'countTrue' in reading ? reading.countTrue : reading.compare
 }
