@@ -6,7 +6,10 @@ import type { CalendarOverlay } from './CalendarOverlay.ts'
 
 const date = z.string().refine(isIsoDate, { params: { code: 'not-a-date' } })
 const text = z.string().min(1).max(2000)
-const days = z.array(z.strictObject({ date, label: textSchema })).max(5000).optional()
+const days = z
+  .array(z.strictObject({ date, label: textSchema }))
+  .max(5000)
+  .optional()
 
 /** Lược đồ lịch riêng của cơ quan: the shape of a `CalendarOverlay`. */
 export const calendarOverlaySchema: z.ZodType<CalendarOverlay> = z.strictObject({

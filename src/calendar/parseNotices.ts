@@ -1,4 +1,4 @@
-import { DanvanError, deepFreeze, type Issue, type ParseResult, readShape } from '../issues/index.ts'
+import { DanvanError, deepFreeze, type Issue, type ParseResult, pathIndex, readShape } from '../issues/index.ts'
 import type { HolidayNotice } from './HolidayNotice.ts'
 import { holidayNoticesSchema } from './holidayNoticeSchema.ts'
 import { noticeFaults } from './noticeFaults.ts'
@@ -24,8 +24,9 @@ export function parseNotices(input: unknown): ParseResult<readonly HolidayNotice
   const { data, plain, issues: shapes } = readShape(holidayNoticesSchema, input)
   const notices = data ?? (Array.isArray(plain) ? (plain as HolidayNotice[]) : [])
   const issues: Issue[] = [...shapes]
+  const atFault = pathIndex(shapes)
   notices.forEach((notice, i) => {
-    if (shapes.some(({ path }) => path.length === 0 || path[0] === i)) return
+    if (atFault.touches([i])) return
     for (const { reason, path } of noticeFaults(notice))
       issues.push({ code: 'calendar-fault', path: [i, ...path], severity: 'error', data: { reason } })
   })

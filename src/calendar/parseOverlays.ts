@@ -1,4 +1,4 @@
-import { DanvanError, deepFreeze, type Issue, type ParseResult, readShape } from '../issues/index.ts'
+import { DanvanError, deepFreeze, type Issue, type ParseResult, pathIndex, readShape } from '../issues/index.ts'
 import type { CalendarOverlay } from './CalendarOverlay.ts'
 import { calendarOverlaysSchema } from './calendarOverlaySchema.ts'
 import { vietnamCalendar } from './vietnamCalendar.ts'
@@ -21,8 +21,10 @@ export function parseOverlays(input: unknown): ParseResult<readonly CalendarOver
   const { data, plain, issues: shapes } = readShape(calendarOverlaysSchema, input)
   const overlays = data ?? (Array.isArray(plain) ? (plain as CalendarOverlay[]) : [])
   const issues: Issue[] = [...shapes]
-  overlays.forEach(({ saturdays }, i) => {
-    if (shapes.some(({ path }) => path.length === 0 || path[0] === i)) return
+  const atFault = pathIndex(shapes)
+  overlays.forEach((overlay, i) => {
+    if (atFault.touches([i])) return
+    const { saturdays } = overlay
     if (saturdays?.lastDay !== undefined && saturdays.lastDay < saturdays.from)
       issues.push({
         code: 'period-reversed',

@@ -233,7 +233,7 @@ describe('notices supplied by the user', () => {
       '1.announcedOn missing',
       '1.source missing',
       '2 wrong-type',
-      '3.nationalSecond invalid',
+      '3.nationalSecond calendar-fault',
     ])
     const many = Array(101).fill(notice2028)
     for (const bad of [undefined, null, 'x', 5, {}, () => 1, new Date(0), many, [notice2028, notice2028]])
