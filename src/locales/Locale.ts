@@ -1,3 +1,4 @@
+import type { BridgeDay, CalendarAudience, YearDay } from '../calendar/index.ts'
 import type { IssueCode } from '../issues/index.ts'
 import type { Provenance, Text } from '../law/index.ts'
 import type {
@@ -57,6 +58,52 @@ export interface Locale {
   readonly grade: (grade: Grade) => string
   /** Words of the self-assessment table and what surrounds it. */
   readonly score: ScoreWords
+  /** Words of the calendar of a year. */
+  readonly calendar: CalendarWords
+}
+
+/** Từ ngữ của lịch năm. */
+export interface CalendarWords {
+  /** Heading. */
+  readonly title: (year: number) => string
+  /** For whom it holds. */
+  readonly audience: Readonly<Record<CalendarAudience, string>>
+  /** The year has no calendar; between which days there is one. */
+  readonly unknown: (year: number, first: string, last: string) => string
+  /** Tết and National Day of the year are not announced. */
+  readonly notAnnounced: string
+  /** Working days of a year or a month. */
+  readonly workingDays: (days: number) => string
+  /** A month. */
+  readonly month: (month: number) => string
+  /** Monday to Sunday, short. */
+  readonly weekdays: readonly [string, string, string, string, string, string, string]
+  /** The mark of a day, by why it is what it is; empty for an ordinary one. */
+  readonly marks: Readonly<Record<YearDay['reason'], string>>
+  /** What the marks mean. */
+  readonly legend: string
+  /** Heading: holidays. */
+  readonly holidays: string
+  /** Days in lieu. */
+  readonly inLieu: (days: string) => string
+  /** Heading: swaps. */
+  readonly swaps: string
+  /** One swap. */
+  readonly swap: (off: string, worked: string) => string
+  /** Heading: runs of days off. */
+  readonly restPeriods: string
+  /** One run. */
+  readonly restPeriod: (from: string, lastDay: string, days: number) => string
+  /** Heading: bridge days. */
+  readonly bridgeDays: string
+  /** One bridge day, by its state. */
+  readonly bridgeDay: (day: string, state: BridgeDay['state']) => string
+  /** Heading: papers. */
+  readonly papers: string
+  /** One paper and when it was announced. */
+  readonly paper: (name: string, announcedOn: string | undefined) => string
+  /** The stamp in one line. */
+  readonly stamp: (version: string, digest: string, reviewedOn: string) => string
 }
 
 /** Từ ngữ của bảng tự chấm điểm. */

@@ -232,6 +232,45 @@ export const en: Locale = {
       `danvan ${version}; criteria set ${set} ${setVersion}; digest ${digest.slice(0, 12)}`,
     weakest: (provenance) => `Weakest provenance of the figures used: ${provenance}`,
   },
+  calendar: {
+    title: (year) => `Working calendar ${year}`,
+    audience: {
+      'public-office': 'For offices that rest on Saturday and Sunday',
+      other: 'Other employers: no swapped days; the employer chooses the days of Tết',
+    },
+    unknown: (year, first, last) => `There is no calendar of ${year}; it is sure from ${first} to ${last} included.`,
+    notAnnounced: 'NOTICE: Tết and National Day of this year have not been announced; those days are ESTIMATED.',
+    workingDays: (days) => `${days} working days`,
+    month: (month) => `Month ${month}`,
+    weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+    marks: {
+      ordinary: '',
+      'weekly-rest': '-',
+      holiday: 'H',
+      'in-lieu': 'L',
+      'swapped-off': 'S',
+      'swapped-worked': 'W',
+      'decided-off': 'O',
+      'agency-off': 'O',
+      'agency-worked': 'A',
+      reception: 'R',
+    },
+    legend:
+      'Marks: H holiday; L in lieu; S off by swap; W worked by swap; O off by decision; A worked by the agency; R reception only; - weekly rest. The lunar day is in brackets; N after the month is a leap month.',
+    holidays: 'Holidays',
+    inLieu: (days) => `in lieu ${days}`,
+    swaps: 'Swapped days',
+    swap: (off, worked) => `off ${off}, worked ${worked}`,
+    restPeriods: 'Three days off and more',
+    restPeriod: (from, lastDay, days) => `${from} to ${lastDay}: ${days} days`,
+    bridgeDays: 'Single working days between days off, which may be swapped',
+    bridgeDay: (day, state) =>
+      `${day}: ${state === 'open' ? 'no proposal' : state === 'proposed' ? 'a swap was proposed' : 'a proposed swap was turned down'}`,
+    papers: 'Papers',
+    paper: (name, announcedOn) => (announcedOn === undefined ? name : `${name}, announced ${announcedOn}`),
+    stamp: (version, digest, reviewedOn) =>
+      `danvan ${version}; digest of the calendar ${digest.slice(0, 12)}; reviewed ${reviewedOn}`,
+  },
 }
 
 function readings(reading: Reading): string {

@@ -230,6 +230,45 @@ export const vi: Locale = {
       `danvan ${version}; bộ tiêu chí ${set} ${setVersion}; mã băm ${digest.slice(0, 12)}`,
     weakest: (provenance) => `Nguồn yếu nhất của các con số đã dùng: ${provenance}`,
   },
+  calendar: {
+    title: (year) => `Lịch làm việc năm ${year}`,
+    audience: {
+      'public-office': 'Áp dụng cho cơ quan nghỉ thứ Bảy và Chủ nhật',
+      other: 'Người sử dụng lao động khác: không áp dụng ngày hoán đổi, lịch nghỉ Tết do người sử dụng lao động chọn',
+    },
+    unknown: (year, first, last) => `Chưa có lịch năm ${year}; lịch chắc chắn từ ${first} đến hết ${last}.`,
+    notAnnounced: 'LƯU Ý: lịch nghỉ Tết và Quốc khánh của năm này chưa được thông báo; các ngày đó là ƯỚC TÍNH.',
+    workingDays: (days) => `${days} ngày làm việc`,
+    month: (month) => `Tháng ${month}`,
+    weekdays: ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'],
+    marks: {
+      ordinary: '',
+      'weekly-rest': '-',
+      holiday: 'L',
+      'in-lieu': 'B',
+      'swapped-off': 'H',
+      'swapped-worked': 'LB',
+      'decided-off': 'N',
+      'agency-off': 'N',
+      'agency-worked': 'LV',
+      reception: 'TD',
+    },
+    legend:
+      'Ký hiệu: L ngày lễ, tết; B nghỉ bù; H nghỉ hoán đổi; LB làm bù; N nghỉ theo quyết định; LV làm việc theo lịch riêng; TD chỉ tiếp dân, tiếp nhận; - nghỉ hằng tuần. Trong ngoặc là ngày âm lịch, N sau tháng là tháng nhuận.',
+    holidays: 'Ngày lễ, tết',
+    inLieu: (days) => `nghỉ bù ${days}`,
+    swaps: 'Ngày hoán đổi',
+    swap: (off, worked) => `nghỉ ${off}, làm bù ${worked}`,
+    restPeriods: 'Kỳ nghỉ từ ba ngày',
+    restPeriod: (from, lastDay, days) => `${from} đến ${lastDay}: ${days} ngày`,
+    bridgeDays: 'Ngày làm việc kẹp giữa ngày nghỉ, có thể bị hoán đổi',
+    bridgeDay: (day, state) =>
+      `${day}: ${state === 'open' ? 'chưa có đề xuất' : state === 'proposed' ? 'đã có đề xuất hoán đổi' : 'đề xuất hoán đổi không được chấp nhận'}`,
+    papers: 'Căn cứ',
+    paper: (name, announcedOn) => (announcedOn === undefined ? name : `${name}, thông báo ngày ${announcedOn}`),
+    stamp: (version, digest, reviewedOn) =>
+      `danvan ${version}; mã băm của lịch ${digest.slice(0, 12)}; rà soát ngày ${reviewedOn}`,
+  },
 }
 
 function readings(reading: Reading): string {

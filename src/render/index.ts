@@ -1,2 +1,2 @@
-export type { Locale, Message, MessageData, ScoreWords } from '../locales/index.ts'
-export { type RenderOptions, render } from './render.ts'
+export type { CalendarWords, Locale, Message, MessageData, ScoreWords } from '../locales/index.ts'
+export { type Renderable, type RenderOptions, render } from './render.ts'

@@ -1,9 +1,15 @@
+import type { UnknownYear, YearCalendar } from '../calendar/index.ts'
 import { DanvanError } from '../issues/index.ts'
 import type { Locale } from '../locales/index.ts'
 import type { FactCatalogue, ScoreResult } from '../scoring/index.ts'
+import type { Block } from './Block.ts'
 import { scoreBlocks } from './scoreBlocks.ts'
 import { toMarkdown } from './toMarkdown.ts'
 import { toText } from './toText.ts'
+import { yearBlocks } from './yearBlocks.ts'
+
+/** What {@link render} can write. */
+export type Renderable = ScoreResult | YearCalendar | UnknownYear
 
 /** In which language and format {@link render} writes. */
 export interface RenderOptions {
@@ -21,7 +27,9 @@ export interface RenderOptions {
  *
  * A result holds codes and data only, so one stored years ago is rendered from its JSON alone, in either language.
  *
- * @param result - a result of `score`, or its stored JSON
+ * The calendar of a year (`yearCalendar`) is written month by month, with holidays, swaps and lunar days.
+ *
+ * @param result - a result of `score` or `yearCalendar`, or its stored JSON
  * @param options - locale, format, and a fact catalogue to name the facts
  * @returns the text
  * @throws a {@link DanvanError} `invalid-option` if the format or the kind of result is unknown
@@ -31,12 +39,11 @@ export interface RenderOptions {
  * const result = score(quangNgai1211, assessment, { asOf: '2023-12-31' })
  * render(result, { locale: vi, format: 'markdown' }).startsWith('> **LƯU Ý') // => true
  * render(result, { locale: en, format: 'text' }).startsWith('!!! NOTICE') // => true
+ * render(yearCalendar(2024, vietnamCalendar()), { locale: vi, format: 'markdown' }).includes('nghỉ 29/04/2024, làm bù 04/05/2024') // => true
  * ```
  */
-export function render(result: ScoreResult, { locale, format, catalogue }: RenderOptions): string {
-  if (result.kind !== 'score-result')
-    throw new DanvanError('invalid-option', { option: 'result', received: (result as { kind?: unknown }).kind })
-  const blocks = scoreBlocks(result, locale, catalogue)
+export function render(result: Renderable, { locale, format, catalogue }: RenderOptions): string {
+  const blocks = blocksOf(result, locale, catalogue)
   switch (format) {
     case 'markdown':
       return toMarkdown(blocks)
@@ -44,5 +51,16 @@ export function render(result: ScoreResult, { locale, format, catalogue }: Rende
       return toText(blocks)
     default:
       throw new DanvanError('invalid-option', { option: 'format', received: format })
+  }
+}
+
+function blocksOf(result: Renderable, locale: Locale, catalogue: FactCatalogue | undefined): Block[] {
+  switch (result.kind) {
+    case 'score-result':
+      return scoreBlocks(result, locale, catalogue)
+    case 'year-calendar':
+      return yearBlocks(result, locale)
+    default:
+      throw new DanvanError('invalid-option', { option: 'result', received: (result as { kind?: unknown }).kind })
   }
 }
