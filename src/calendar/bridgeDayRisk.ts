@@ -37,8 +37,8 @@ export interface BridgeDay {
  * @param period - first and last day, inclusive, `YYYY-MM-DD`
  * @param calendar - made by `vietnamCalendar`
  * @returns the days, in order
- * @throws a {@link DanvanError} `invalid-date` if a date does not exist
- * @throws a {@link DanvanError} `calendar-unknown` if a part of the period lies outside the years known
+ * @throws a `DanvanError` `invalid-date` if a date does not exist
+ * @throws a `DanvanError` `calendar-unknown` if a part of the period lies outside the years known
  * @example
  * ```ts
  * bridgeDayRisk({ from: '2026-01-01', to: '2026-12-31' }, vietnamCalendar())[0].state // => 'rejected'

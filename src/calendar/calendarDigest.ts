@@ -9,7 +9,7 @@ const digests = new WeakMap<WorkingCalendar, string>()
  *
  * @param calendar - made by `vietnamCalendar`, or read back from JSON
  * @returns 64 hexadecimal digits
- * @throws a {@link DanvanError} `not-serialisable` if it is no plain data
+ * @throws a `DanvanError` `not-serialisable` if it is no plain data
  * @example
  * ```ts
  * calendarDigest(vietnamCalendar()) === calendarDigest(vietnamCalendar({ audience: 'other' })) // => false

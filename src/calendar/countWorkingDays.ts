@@ -11,8 +11,8 @@ import type { WorkingCalendar } from './WorkingCalendar.ts'
  * @param to - `YYYY-MM-DD`, counted
  * @param calendar - made by `vietnamCalendar`
  * @returns whole working days, negative when `to` is earlier
- * @throws a {@link DanvanError} `invalid-date` if a date does not exist
- * @throws a {@link DanvanError} `calendar-unknown` if a date lies outside the years known
+ * @throws a `DanvanError` `invalid-date` if a date does not exist
+ * @throws a `DanvanError` `calendar-unknown` if a date lies outside the years known
  * @example
  * ```ts
  * countWorkingDays('2024-04-26', '2024-05-04', vietnamCalendar()) // => 3

@@ -19,7 +19,7 @@ import type { CalendarDay, WorkingCalendar } from './WorkingCalendar.ts'
  * @param date - `YYYY-MM-DD`
  * @param calendar - made by `vietnamCalendar`
  * @returns the explanation; `unknown-calendar` with the sure days outside the years known
- * @throws a {@link DanvanError} `invalid-date` if the date does not exist
+ * @throws a `DanvanError` `invalid-date` if the date does not exist
  * @example
  * ```ts
  * explainDay('2024-05-04', vietnamCalendar()).swappedWith // => '2024-04-29'

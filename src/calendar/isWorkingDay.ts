@@ -7,8 +7,8 @@ import type { WorkingCalendar } from './WorkingCalendar.ts'
  * @param date - `YYYY-MM-DD`
  * @param calendar - made by `vietnamCalendar`
  * @returns true for a working day, a worked Saturday included
- * @throws a {@link DanvanError} `invalid-date` if the date does not exist
- * @throws a {@link DanvanError} `calendar-unknown` if it lies outside the years known
+ * @throws a `DanvanError` `invalid-date` if the date does not exist
+ * @throws a `DanvanError` `calendar-unknown` if it lies outside the years known
  * @example
  * ```ts
  * isWorkingDay('2024-05-04', vietnamCalendar()) // => true

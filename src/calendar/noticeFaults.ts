@@ -3,7 +3,7 @@ import type { HolidayNotice } from './HolidayNotice.ts'
 import { tetOf } from './tetOf.ts'
 
 /** What can be wrong with a notice, whatever else is in the calendar. */
-export type NoticeFault =
+type NoticeFault =
   | 'wrong-shape'
   | 'announcement-missing'
   | 'source-not-supplied'

@@ -8,8 +8,8 @@ import type { WorkingCalendar } from './WorkingCalendar.ts'
  * @param date - `YYYY-MM-DD`
  * @param calendar - made by `vietnamCalendar`
  * @returns the day `YYYY-MM-DD`
- * @throws a {@link DanvanError} `invalid-date` if the date does not exist
- * @throws a {@link DanvanError} `calendar-unknown` if the date or the answer lies outside the years known
+ * @throws a `DanvanError` `invalid-date` if the date does not exist
+ * @throws a `DanvanError` `calendar-unknown` if the date or the answer lies outside the years known
  * @example
  * ```ts
  * previousWorkingDay('2026-02-23', vietnamCalendar()) // => '2026-02-13'

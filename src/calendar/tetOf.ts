@@ -6,7 +6,7 @@ import { fromLunar } from './fromLunar.ts'
  *
  * @param year - 1968 to 2100
  * @returns the day `YYYY-MM-DD`
- * @throws a {@link DanvanError} `lunar-out-of-range` outside 1968–2100, `not-whole` for a fraction
+ * @throws a `DanvanError` `lunar-out-of-range` outside 1968–2100, `not-whole` for a fraction
  * @example
  * ```ts
  * tetOf(1985) // => '1985-01-21'

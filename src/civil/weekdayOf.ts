@@ -8,7 +8,7 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
  *
  * @param date - `YYYY-MM-DD`
  * @returns 1 for Monday … 7 for Sunday
- * @throws a {@link DanvanError} `invalid-date` if the string is no existing date in that form
+ * @throws a `DanvanError` `invalid-date` if the string is no existing date in that form
  * @example
  * ```ts
  * weekdayOf('2026-11-23') // => 1
