@@ -1,7 +1,7 @@
 import { toDayNumber, toIsoDate } from '../civil/index.ts'
 import { DanvanError } from '../issues/index.ts'
 import { noticeFaults } from './noticeFaults.ts'
-import type { VietnamCalendarOptions } from './vietnamCalendar.ts'
+import type { VietnamCalendarOptions } from './VietnamCalendarOptions.ts'
 
 const known: readonly (keyof VietnamCalendarOptions)[] = [
   'knownOn',

@@ -18,7 +18,8 @@ export { nextWorkingDay } from './nextWorkingDay.ts'
 export { previousWorkingDay } from './previousWorkingDay.ts'
 export { tetOf } from './tetOf.ts'
 export { toLunar } from './toLunar.ts'
-export { type VietnamCalendarOptions, vietnamCalendar } from './vietnamCalendar.ts'
+export type { VietnamCalendarOptions } from './VietnamCalendarOptions.ts'
+export { vietnamCalendar } from './vietnamCalendar.ts'
 export type {
   CalendarAssumption,
   CalendarAudience,

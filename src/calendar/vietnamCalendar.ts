@@ -1,33 +1,15 @@
-import { type IsoDate, toDayNumber, toIsoDate, type Weekday, weekdayOf } from '../civil/index.ts'
+import { type IsoDate, toDayNumber, toIsoDate, weekdayOf } from '../civil/index.ts'
 import { DanvanError, deepFreeze } from '../issues/index.ts'
 import { applyNotices } from './applyNotices.ts'
 import { applyOverlay } from './applyOverlay.ts'
-import type { CalendarOverlay } from './CalendarOverlay.ts'
 import { checkCalendarOptions } from './checkCalendarOptions.ts'
 import type { HolidayNotice, SwapProposal } from './HolidayNotice.ts'
 import { holidayLaws } from './holidayLaws.ts'
 import { noticesReviewedOn, officialNotices, swapProposals } from './officialNotices.ts'
 import { planYears } from './planYears.ts'
 import { statutoryDays } from './statutoryDays.ts'
-import type { CalendarAssumption, CalendarAudience, WorkingCalendar } from './WorkingCalendar.ts'
-
-/** Tuỳ chọn của lịch: what a calendar is asked for. Without any: public offices, all that is known. */
-export interface VietnamCalendarOptions {
-  /** Only what had been announced by this day, inclusive. */
-  readonly knownOn?: string
-  /** Who is asked about; `public-office` when left out. */
-  readonly audience?: CalendarAudience
-  /** Notices that the library does not have yet. */
-  readonly notices?: readonly HolidayNotice[]
-  /** An agency's own days; later ones go over earlier ones. */
-  readonly overlays?: readonly CalendarOverlay[]
-  /** Go on with labelled estimates to 2030, never official. */
-  readonly estimates?: boolean
-  /** Weekly rest days of an audience `other`; Saturday and Sunday when left out. */
-  readonly weeklyRest?: readonly Weekday[]
-  /** Whether 24/11 on a weekly rest day is made up: open in law, `not-made-up` when left out. First case: 2029. */
-  readonly cultureDayOnWeekend?: CalendarAssumption['taken']
-}
+import type { VietnamCalendarOptions } from './VietnamCalendarOptions.ts'
+import type { CalendarAssumption, WorkingCalendar } from './WorkingCalendar.ts'
 
 const none: VietnamCalendarOptions = {}
 let everything: WorkingCalendar | undefined
