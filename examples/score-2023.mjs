@@ -148,16 +148,17 @@ print(
 const calendar = vietnamCalendar()
 const year = yearCalendar(2023, calendar)
 const days = ({ from, lastDay }) => `${vi.date(from)}–${vi.date(lastDay)}`
-const restDays = ['2022-12-31', '2023-12-30']
-  .map((date) => explainDay(date, calendar))
-  .filter(({ working }) => !working)
-  .map(({ date, weekday }) => `${vi.date(date)} (${weekday === 6 ? 'thứ Bảy' : 'Chủ nhật'})`)
+const dated = { '1575/QĐ-UBND': '2022-12-31', '255/QĐ-SXD': '2023-12-30' }
+const onRestDays = Object.entries(dated)
+  .map(([symbol, date]) => ({ symbol, ...explainDay(date, calendar) }))
+  .filter(({ reason }) => reason === 'weekly-rest')
+  .map(({ symbol, date, weekday }) => `${symbol} ngày ${vi.date(date)} (${weekday === 6 ? 'thứ Bảy' : 'Chủ nhật'})`)
 heading('Những ngày quanh các mốc của báo cáo')
 print(
   wrapped(
     `Từ kế hoạch của tỉnh (17/02/2023) đến kế hoạch của Sở (28/02/2023) là ${countWorkingDays('2023-02-17', '2023-02-28', calendar)} ngày làm việc. ` +
       `Năm 2023 có ${year.workingDays} ngày làm việc; các kỳ nghỉ dài: ${year.restPeriods.map(days).join(', ')}; ` +
       `${year.swaps.length === 0 ? 'không có ngày hoán đổi' : `${year.swaps.length} lần hoán đổi`}. ` +
-      `Quyết định 1575/QĐ-UBND và Quyết định 255/QĐ-SXD ghi ngày nghỉ hằng tuần: ${restDays.join(' và ')}.`,
+      `Văn bản ghi ngày nghỉ hằng tuần: ${onRestDays.join('; ')}.`,
   ),
 )

@@ -82,6 +82,7 @@ function invariantsOf(assessment: Assessment, { criteriaSet, catalogue }: ParseA
   }
   if (criteriaSet !== undefined) {
     const reported = pathIndex(issues)
+    // The set is asked by scoring: its rules know what they can read. No issue depends on the day asked.
     for (const issue of score(criteriaSet, assessment, { asOf: '2000-01-01' }).issues)
       if (!reported.covers(issue.path)) issues.push(issue)
   }

@@ -24,7 +24,7 @@ test.each([
   'Điểm chắc chắn đạt: 39,97/100',
   'Từ kế hoạch của tỉnh (17/02/2023) đến kế hoạch của Sở (28/02/2023) là 7 ngày làm việc.',
   'các kỳ nghỉ dài: 31/12/2022–02/01/2023, 20/01/2023–26/01/2023, 29/04/2023–03/05/2023, 01/09/2023–04/09/2023',
-  'ghi ngày nghỉ hằng tuần: 31/12/2022 (thứ Bảy) và 30/12/2023 (thứ Bảy).',
+  'Văn bản ghi ngày nghỉ hằng tuần: 1575/QĐ-UBND ngày 31/12/2022 (thứ Bảy); 255/QĐ-SXD ngày 30/12/2023 (thứ Bảy).',
 ])('the demo prints "%s"', (line) => {
   expect(text).toContain(line)
 })

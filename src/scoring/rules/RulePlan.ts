@@ -4,7 +4,7 @@ import type { Reading } from '../ScoreResult.ts'
 
 /** What a rule makes of the facts: points in units, not yet rounded unless the set rounds at the leaf; and how. */
 interface RuleOutcome {
-  /** Points in units; undefined with `zeroOfZero` that leaves the criterion out. */
+  /** Points in units. */
   readonly points: Exact
   /** How they came about. */
   readonly reading: Reading
