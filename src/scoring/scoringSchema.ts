@@ -1,6 +1,8 @@
 import * as z from 'zod'
 
-import { isIsoDate } from '../civil/index.ts'
+import { wordsSchema as words } from '../law/lawSchema.ts'
+
+export { civilDateSchema as civilDate, wordsSchema as words } from '../law/lawSchema.ts'
 
 /** Id of anything in the data: letters, digits, dots, hyphens. */
 export const id = z
@@ -15,17 +17,8 @@ export const number = z.number().min(-1e9).max(1e9)
 /** Points: not negative. */
 export const points = z.number().min(0).max(1e6)
 
-/** `YYYY-MM-DD`. */
-export const civilDate = z
-  .string()
-  .refine(isIsoDate, { params: { code: 'not-a-date' } })
-  .meta({ format: 'date' })
-
 /** `MM-DD`. */
 export const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
-
-/** A text for people. */
-export const words = z.string().min(1).max(5000)
 
 /** Value of a fact. */
 export const factValue = z.union([z.boolean(), number, z.string().max(5000), z.array(words)])

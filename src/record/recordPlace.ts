@@ -1,0 +1,34 @@
+import type { AnnualRecord } from './AnnualRecord.ts'
+
+/**
+ * The value at a path of a record.
+ *
+ * @param record - the record
+ * @param path - `dossiers.counts.received.total`
+ * @returns the value, or undefined where there is none
+ */
+export function valueAt(record: object, path: string): unknown {
+  let value: unknown = record
+  for (const key of path.split('.')) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
+    value = (value as Record<string, unknown>)[key]
+  }
+  return value
+}
+
+/**
+ * Where something of a record is told: the place of the nearest remark on it or on what it is part of.
+ *
+ * @param record - the record
+ * @param path - its path
+ * @returns the place, as `P3.1`, or undefined
+ */
+export function placeOf({ remarks = {} }: AnnualRecord, path: string): string | undefined {
+  const keys = path.split('.')
+  for (let length = keys.length; length > 0; length--) {
+    const above = keys.slice(0, length).join('.')
+    const place = Object.hasOwn(remarks, above) ? remarks[above]?.place : undefined
+    if (place !== undefined) return place
+  }
+  return undefined
+}
