@@ -1,5 +1,7 @@
 export * from './calendar/index.ts'
 export * from './civil/index.ts'
+export * from './department/index.ts'
+export * from './dossier/index.ts'
 export {
   DanvanError,
   type DanvanErrorCode,
@@ -12,6 +14,7 @@ export {
 } from './issues/index.ts'
 export * from './law/index.ts'
 export * from './locales/index.ts'
+export * from './record/index.ts'
 export * from './render/index.ts'
 export * from './rulesets/index.ts'
 export * from './schemas/index.ts'

@@ -43,6 +43,10 @@ export type IssueCode =
   | 'not-applicable-forbidden'
   | 'waiver-forbidden'
   | 'criteria-set-check'
+  // annual records
+  | 'unknown-paper'
+  | 'unknown-path'
+  | 'received-before-issued'
   // notices and overlays of a calendar; `reason` says which rule they break
   | 'calendar-fault'
 

@@ -1,6 +1,7 @@
 import type { BridgeDay, CalendarAudience, YearDay } from '../calendar/index.ts'
 import type { IssueCode } from '../issues/index.ts'
 import type { Provenance, Text } from '../law/index.ts'
+import type { RecordFindingCode } from '../record/index.ts'
 import type {
   FactBasis,
   FactValue,
@@ -40,6 +41,8 @@ export interface Locale {
   readonly findings: Readonly<Record<FindingCode, Message>>
   /** Sentence of each finding of the check of a set. */
   readonly setFindings: Readonly<Record<SetFindingCode, Message>>
+  /** Sentence of each finding about an annual record. */
+  readonly recordFindings: Readonly<Record<RecordFindingCode, Message>>
   /** How the points of a leaf came about. */
   readonly reading: (reading: Reading) => string
   /** What became of a node. */

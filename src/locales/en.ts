@@ -1,5 +1,6 @@
 import type { Text } from '../law/index.ts'
 import type { Grade, Reading } from '../scoring/index.ts'
+import { enRecordFindings } from './enRecord.ts'
 import type { Locale, MessageData } from './Locale.ts'
 import { dayMonthYear, decimal, say } from './words.ts'
 
@@ -127,6 +128,10 @@ export const en: Locale = {
     'not-applicable-without-reason': () => '“not applicable” without a reason',
     'not-applicable-forbidden': () => 'this criterion may not be declared not applicable',
     'waiver-forbidden': () => 'this criterion may not be waived',
+    'unknown-paper': (data) => `the record has no paper “${say(data['received'])}”${hint(data)}`,
+    'unknown-path': ({ received }) => `the record has no place “${say(received)}”`,
+    'received-before-issued': ({ issuedOn, receivedOn }) =>
+      `received on ${dayMonthYear(say(receivedOn))}, before it was issued on ${dayMonthYear(say(issuedOn))}`,
     'calendar-fault': ({ reason }) => calendarFaults[say(reason)] ?? say(reason),
     'criteria-set-check': (data) => setFindings[data['check'] as keyof Locale['setFindings']](data),
   },
@@ -160,6 +165,7 @@ export const en: Locale = {
       `claimed ${amount(claimed)} cannot be checked yet; the facts only say ${amount(min)}–${amount(max)}`,
   },
   setFindings,
+  recordFindings: enRecordFindings,
   reading: (reading) => readings(reading),
   nodeStatus: {
     scored: 'scored',

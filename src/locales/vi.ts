@@ -1,6 +1,7 @@
 import type { Text } from '../law/index.ts'
 import type { Grade, Reading } from '../scoring/index.ts'
 import type { Locale, MessageData } from './Locale.ts'
+import { viRecordFindings } from './viRecord.ts'
 import { dayMonthYear, decimal, say } from './words.ts'
 
 const number = (value: number): string => decimal(value, ',', '.')
@@ -125,6 +126,10 @@ export const vi: Locale = {
     'not-applicable-without-reason': () => 'khai “không áp dụng” mà không nêu lý do',
     'not-applicable-forbidden': () => 'tiêu chí này không được khai “không áp dụng”',
     'waiver-forbidden': () => 'tiêu chí này không được miễn',
+    'unknown-paper': (data) => `hồ sơ không có văn bản “${say(data['received'])}”${hint(data)}`,
+    'unknown-path': ({ received }) => `hồ sơ không có mục “${say(received)}”`,
+    'received-before-issued': ({ issuedOn, receivedOn }) =>
+      `nhận ngày ${dayMonthYear(say(receivedOn))}, trước ngày ban hành ${dayMonthYear(say(issuedOn))}`,
     'calendar-fault': ({ reason }) => calendarFaults[say(reason)] ?? say(reason),
     'criteria-set-check': (data) => setFindings[data['check'] as keyof Locale['setFindings']](data),
   },
@@ -158,6 +163,7 @@ export const vi: Locale = {
       `điểm đã chấm ${amount(claimed)} chưa kiểm được; dữ kiện hiện có chỉ cho biết ${amount(min)}–${amount(max)}`,
   },
   setFindings,
+  recordFindings: viRecordFindings,
   reading: (reading) => readings(reading),
   nodeStatus: {
     scored: 'đã chấm',

@@ -19,6 +19,9 @@ export const recordPath = z
   .max(300)
   .regex(/^[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*$/u)
 
+/** Path of a column of the dossier counts: `received.online`. */
+export const countPath = recordPath.clone()
+
 /** Whether something was done, and what shows it. */
 export const deed = z.strictObject({
   done: z.boolean(),

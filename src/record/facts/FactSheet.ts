@@ -1,6 +1,7 @@
 import type { Severity } from '../../issues/index.ts'
 import type { Dispute, Evidence, FactBasis, FactKey, FactValue, KnownFact } from '../../scoring/index.ts'
 import type { AnnualRecord } from '../AnnualRecord.ts'
+import { makeFinding } from '../makeFinding.ts'
 import type { Paper, PaperId, PaperRef } from '../Paper.ts'
 import type { RecordFinding, RecordFindingCode } from '../RecordFinding.ts'
 import { placeOf, valueAt } from '../recordPlace.ts'
@@ -83,8 +84,7 @@ export class FactSheet {
 
   /** Draws attention to something. */
   find(code: RecordFindingCode, severity: Severity, path: string, data: RecordFinding['data']): void {
-    const place = placeOf(this.record, path)
-    this.findings.push({ code, severity, path: path.split('.'), ...(place !== undefined && { place }), data })
+    this.findings.push(makeFinding(this.record, code, severity, path, data))
   }
 
   /** A paper without number or date proves nothing. */

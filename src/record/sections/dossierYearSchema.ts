@@ -2,7 +2,7 @@ import * as z from 'zod'
 
 import { dossierCountsSchema } from '../../dossier/dossierCountsSchema.ts'
 import { civilDateSchema, countSchema, wordsSchema } from '../../law/lawSchema.ts'
-import { percent, recordPath } from '../fieldSchema.ts'
+import { countPath, percent } from '../fieldSchema.ts'
 import type { DossierYear } from './DossierYear.ts'
 
 const counted = z.strictObject({ from: civilDateSchema, to: civilDateSchema, wording: wordsSchema.optional() })
@@ -16,8 +16,8 @@ export const dossierYearSchema = z
     printedShares: z
       .array(
         z.strictObject({
-          numerator: recordPath,
-          denominator: recordPath,
+          numerator: countPath,
+          denominator: countPath,
           percent,
           places: z.int().min(0).max(4),
           counted: counted.optional(),
