@@ -1,8 +1,14 @@
+export type { Citation, CitationSpan, KindMismatch } from './Citation.ts'
+export { formatCitation } from './formatCitation.ts'
 export { formatInstrumentKey } from './formatInstrumentKey.ts'
+export { formatSymbol } from './formatSymbol.ts'
 export type { InstrumentKey, InstrumentKeyParts } from './InstrumentKey.ts'
 export { type InstrumentKind, instrumentKinds } from './InstrumentKind.ts'
+export type { InstrumentSymbol, SymbolSlip } from './InstrumentSymbol.ts'
 export { type Provenance, provenances } from './Provenance.ts'
+export { parseCitations } from './parseCitations.ts'
 export { parseInstrumentKey } from './parseInstrumentKey.ts'
+export { parseSymbol } from './parseSymbol.ts'
 export type {
   AssumedSource,
   InferredSource,
