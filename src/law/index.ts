@@ -1,6 +1,20 @@
+export { type Basis, basisOf } from './basisOf.ts'
+export { type FindInstrumentsQuery, findInstruments } from './findInstruments.ts'
 export { formatInstrumentKey } from './formatInstrumentKey.ts'
+export type {
+  GovernedYears,
+  InForce,
+  InForceEnd,
+  Instrument,
+  InstrumentGap,
+  InstrumentRelation,
+  RelationKind,
+  SourcedDay,
+} from './Instrument.ts'
 export type { InstrumentKey, InstrumentKeyParts } from './InstrumentKey.ts'
 export { type InstrumentKind, instrumentKinds } from './InstrumentKind.ts'
+export type { InstrumentRegistry } from './InstrumentRegistry.ts'
+export { inForceOn } from './inForceOn.ts'
 export { type Provenance, provenances } from './Provenance.ts'
 export { parseInstrumentKey } from './parseInstrumentKey.ts'
 export type {
@@ -12,5 +26,8 @@ export type {
   SuppliedSource,
   UnverifiedSource,
 } from './Source.ts'
+export type { InForceStatus, UnknownForce } from './statusOn.ts'
+export { type Successor, successorsOf } from './successorsOf.ts'
 export type { Text } from './Text.ts'
+export { type Validity, validityOf } from './validityOf.ts'
 export { weakestProvenance } from './weakestProvenance.ts'
