@@ -1,15 +1,29 @@
+export { type Basis, basisOf } from './basisOf.ts'
 export type { Citation, CitationSpan, KindMismatch } from './Citation.ts'
+export { type FindInstrumentsQuery, findInstruments } from './findInstruments.ts'
 export { formatCitation } from './formatCitation.ts'
 export { formatInstrumentKey } from './formatInstrumentKey.ts'
 export { formatSymbol } from './formatSymbol.ts'
+export type {
+  GovernedYears,
+  InForce,
+  InForceEnd,
+  Instrument,
+  InstrumentGap,
+  InstrumentRelation,
+  RelationKind,
+  SourcedDay,
+} from './Instrument.ts'
 export type { InstrumentKey, InstrumentKeyParts } from './InstrumentKey.ts'
 export { type InstrumentKind, instrumentKinds } from './InstrumentKind.ts'
+export type { InstrumentRegistry } from './InstrumentRegistry.ts'
 export type { InstrumentSymbol, SymbolSlip } from './InstrumentSymbol.ts'
+export { inForceOn } from './inForceOn.ts'
 export { type Provenance, provenances } from './Provenance.ts'
 export { parseCitations } from './parseCitations.ts'
 export { parseInstrumentKey } from './parseInstrumentKey.ts'
 export { parseSymbol } from './parseSymbol.ts'
-export type {
+
   AssumedSource,
   InferredSource,
   ReadSource,
@@ -18,5 +32,9 @@ export type {
   SuppliedSource,
   UnverifiedSource,
 } from './Source.ts'
+
+export type { InForceStatus, UnknownForce } from './statusOn.ts'
+export { type Successor, successorsOf } from './successorsOf.ts'
 export type { Text } from './Text.ts'
+export { type Validity, validityOf } from './validityOf.ts'
 export { weakestProvenance } from './weakestProvenance.ts'

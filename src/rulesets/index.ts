@@ -1,2 +1,3 @@
 export { factCatalogue } from './factCatalogue.ts'
+export { instruments } from './instruments.ts'
 export { quangNgai1211 } from './quang-ngai-1211-2022.ts'
