@@ -23,7 +23,7 @@ export { type Provenance, provenances } from './Provenance.ts'
 export { parseCitations } from './parseCitations.ts'
 export { parseInstrumentKey } from './parseInstrumentKey.ts'
 export { parseSymbol } from './parseSymbol.ts'
-
+export type {
   AssumedSource,
   InferredSource,
   ReadSource,
