@@ -28,7 +28,8 @@ import { valueAt } from './recordPlace.ts'
 export function parseAnnualRecord(input: unknown): ParseResult<AnnualRecord> {
   const { data, plain, issues: shapes } = readShape(annualRecordSchema, input)
   const atFault = pathIndex(shapes)
-  const found = isObject(plain) ? invariantsOf(plain).filter(({ path }) => !atFault.touches(path)) : []
+  const sound = shapes.length === 0 ? plain : soundPart(plain, shapes)
+  const found = isObject(sound) ? invariantsOf(sound, plain as Plain).filter(({ path }) => !atFault.touches(path)) : []
   const issues = [...shapes, ...found]
   return data !== undefined && issues.length === 0
     ? { success: true, data: deepFreeze(data) }
@@ -37,16 +38,29 @@ export function parseAnnualRecord(input: unknown): ParseResult<AnnualRecord> {
 
 type Plain = Readonly<Record<string, unknown>>
 
-/** Faults between parts of a record. The record may be unsound: what has not the right shape is passed over here. */
-function invariantsOf(record: Plain): Issue[] {
+/** A record without what has not the right shape: no fault is to follow from another. */
+function soundPart(plain: unknown, shapes: readonly Issue[]): unknown {
+  return shapes.reduce((value, { path }) => without(value, path), plain)
+}
+
+/** A copy with a hole at a path, so that the others in a list keep their places. */
+function without(value: unknown, [key, ...rest]: Path): unknown {
+  if (key === undefined || typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return value
+  const inner = rest.length === 0 ? undefined : without((value as Plain)[key], rest)
+  return Array.isArray(value) ? value.map((each, i) => (i === Number(key) ? inner : each)) : { ...value, [key]: inner }
+}
+
+/** Faults between the sound parts of a record; a paper at fault is still there to refer to. */
+function invariantsOf(record: Plain, whole: Plain): Issue[] {
   const issues: Issue[] = []
   const report = (code: Issue['code'], path: Path, data: Issue['data'] = {}) => {
     issues.push({ code, path, severity: 'error', data })
   }
-  const papers = isObject(record['papers']) ? Object.keys(record['papers']) : []
+  const papers = isObject(whole['papers']) ? Object.keys(whole['papers']) : []
   const known = new Set(papers)
   for (const { kind, path, value, schemaKnows } of placesIn(record)) {
-    if (kind === 'paper' && !known.has(value)) report('unknown-paper', path, mistyped(value, papers))
+    if (kind === 'paper' && isObject(whole['papers']) && !known.has(value))
+      report('unknown-paper', path, mistyped(value, papers))
     if (kind === 'path' && !schemaKnows) report('unknown-path', path, { received: value })
   }
   const remarks = record['remarks']
