@@ -1,4 +1,5 @@
 export { type Basis, basisOf } from './basisOf.ts'
+export { type CheckRegistryOptions, checkRegistry } from './checkRegistry.ts'
 export { type FindInstrumentsQuery, findInstruments } from './findInstruments.ts'
 export { formatInstrumentKey } from './formatInstrumentKey.ts'
 export type {
@@ -17,6 +18,7 @@ export type { InstrumentRegistry } from './InstrumentRegistry.ts'
 export { inForceOn } from './inForceOn.ts'
 export { type Provenance, provenances } from './Provenance.ts'
 export { parseInstrumentKey } from './parseInstrumentKey.ts'
+export type { RegistryFinding, RegistryFindingCode } from './registryChecks/RegistryFinding.ts'
 export type {
   AssumedSource,
   InferredSource,
