@@ -133,6 +133,7 @@ export const en: Locale = {
     'received-before-issued': ({ issuedOn, receivedOn }) =>
       `received on ${dayMonthYear(say(receivedOn))}, before it was issued on ${dayMonthYear(say(issuedOn))}`,
     'calendar-fault': ({ reason }) => calendarFaults[say(reason)] ?? say(reason),
+    'registry-check': ({ check }) => `registry of instruments: ${say(check)}`,
     'criteria-set-check': (data) => setFindings[data['check'] as keyof Locale['setFindings']](data),
   },
   findings: {

@@ -131,6 +131,7 @@ export const vi: Locale = {
     'received-before-issued': ({ issuedOn, receivedOn }) =>
       `nhận ngày ${dayMonthYear(say(receivedOn))}, trước ngày ban hành ${dayMonthYear(say(issuedOn))}`,
     'calendar-fault': ({ reason }) => calendarFaults[say(reason)] ?? say(reason),
+    'registry-check': ({ check }) => `danh mục văn bản: ${say(check)}`,
     'criteria-set-check': (data) => setFindings[data['check'] as keyof Locale['setFindings']](data),
   },
   findings: {
