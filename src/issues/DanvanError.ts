@@ -2,6 +2,9 @@
 export type DanvanErrorCode =
   | 'invalid-date'
   | 'invalid-key'
+  | 'invalid-symbol'
+  | 'invalid-citation'
+  | 'invalid-provision'
   | 'invalid-number'
   | 'invalid-option'
   | 'unknown-rule-kind'

@@ -1,6 +1,9 @@
 export { type Basis, basisOf } from './basisOf.ts'
+export type { Citation, CitationSpan, KindMismatch } from './Citation.ts'
 export { type FindInstrumentsQuery, findInstruments } from './findInstruments.ts'
+export { formatCitation } from './formatCitation.ts'
 export { formatInstrumentKey } from './formatInstrumentKey.ts'
+export { formatSymbol } from './formatSymbol.ts'
 export type {
   GovernedYears,
   InForce,
@@ -14,9 +17,12 @@ export type {
 export type { InstrumentKey, InstrumentKeyParts } from './InstrumentKey.ts'
 export { type InstrumentKind, instrumentKinds } from './InstrumentKind.ts'
 export type { InstrumentRegistry } from './InstrumentRegistry.ts'
+export type { InstrumentSymbol, SymbolSlip } from './InstrumentSymbol.ts'
 export { inForceOn } from './inForceOn.ts'
 export { type Provenance, provenances } from './Provenance.ts'
+export { parseCitations } from './parseCitations.ts'
 export { parseInstrumentKey } from './parseInstrumentKey.ts'
+export { parseSymbol } from './parseSymbol.ts'
 export type {
   AssumedSource,
   InferredSource,
