@@ -4,6 +4,7 @@ export { type DerivedFacts, type DeriveFactsOptions, deriveFacts } from './deriv
 export type { Paper, PaperId, PaperRef } from './Paper.ts'
 export type { RecordFinding, RecordFindingCode } from './RecordFinding.ts'
 export { type RecordReview, type ReviewRecordOptions, reviewRecord } from './reviewRecord.ts'
+export { type ReviewTextOptions, reviewReportText } from './reviewReportText.ts'
 export type { Contradicted, Deed, Remark, Stated } from './Stated.ts'
 export type { AdministrativeReform, ReformConference, ReformIndex } from './sections/AdministrativeReform.ts'
 export type { CitizenReception } from './sections/CitizenReception.ts'
@@ -27,3 +28,4 @@ export type {
   StaffConference,
   WorkplaceDemocracy,
 } from './sections/WorkplaceDemocracy.ts'
+export type { TextFinding, TextFindingCode, TextReview, TextSpan, UncheckedText } from './TextReview.ts'
