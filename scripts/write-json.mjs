@@ -1,23 +1,21 @@
 import { writeFileSync } from 'node:fs'
 
-<<<<<<< HEAD
-import { factCatalogue, quangNgai1211 } from 'danvan/rulesets'
-import { annualRecordSchema, assessmentSchema, criteriaSetSchema, factCatalogueSchema } from 'danvan/schemas'
-=======
 import { factCatalogue, instruments, quangNgai1211 } from 'danvan/rulesets'
-import { assessmentSchema, criteriaSetSchema, factCatalogueSchema, instrumentRegistrySchema } from 'danvan/schemas'
->>>>>>> dba9304daf2b381170799ce334832d3bcd27521c
+import {
+  annualRecordSchema,
+  assessmentSchema,
+  criteriaSetSchema,
+  factCatalogueSchema,
+  instrumentRegistrySchema,
+} from 'danvan/schemas'
 import * as z from 'zod'
 
 /** Writes the rule data and the shapes of the inputs as JSON beside the built modules, for programs in other languages. */
 const files = {
   [`rulesets/${quangNgai1211.id}.json`]: quangNgai1211,
   'rulesets/fact-catalogue.json': factCatalogue,
-<<<<<<< HEAD
-  'schemas/annual-record.schema.json': jsonSchema(annualRecordSchema),
-=======
   'rulesets/instruments.json': instruments,
->>>>>>> dba9304daf2b381170799ce334832d3bcd27521c
+  'schemas/annual-record.schema.json': jsonSchema(annualRecordSchema),
   'schemas/criteria-set.schema.json': jsonSchema(criteriaSetSchema),
   'schemas/assessment.schema.json': jsonSchema(assessmentSchema),
   'schemas/fact-catalogue.schema.json': jsonSchema(factCatalogueSchema),

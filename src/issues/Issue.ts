@@ -43,15 +43,12 @@ export type IssueCode =
   | 'not-applicable-forbidden'
   | 'waiver-forbidden'
   | 'criteria-set-check'
-<<<<<<< HEAD
   // annual records
   | 'unknown-paper'
   | 'unknown-path'
   | 'received-before-issued'
-=======
   // registries of instruments; `check` is the code of the finding
   | 'registry-check'
->>>>>>> dba9304daf2b381170799ce334832d3bcd27521c
   // notices and overlays of a calendar; `reason` says which rule they break
   | 'calendar-fault'
 
