@@ -1,21 +1,22 @@
 import { readFileSync } from 'node:fs'
 
 import {
+  assessYear,
   countWorkingDays,
-  explainDay,
   factCatalogue,
-  parseAssessment,
+  parseAnnualRecord,
   quangNgai1211,
+  reviewReportText,
   score,
   vietnamCalendar,
   yearCalendar,
 } from 'danvan'
 import { vi } from 'danvan/locales/vi'
 
-/** Scores the facts of the 2023 report of Sở Xây dựng tỉnh Quảng Ngãi and prints the result for a person. */
+/** From the 2023 record of Sở Xây dựng tỉnh Quảng Ngãi to its score, its dossiers and what does not fit, for a person to read. */
 
 const asOf = '2023-10-31'
-const file = new URL('so-xay-dung-quang-ngai-2023.facts.json', import.meta.url)
+const read = (name) => readFileSync(new URL(`so-xay-dung-quang-ngai-2023${name}`, import.meta.url), 'utf8')
 
 const isColoured = process.stdout.isTTY === true && !process.env.NO_COLOR
 const paint = (code) => (text) => (isColoured ? `\u001b[${code}m${text}\u001b[0m` : text)
@@ -37,19 +38,18 @@ const wrapped = (text, indent = '') => {
 }
 const item = (text) => print(`- ${wrapped(text, '  ')}`)
 
-const parsed = parseAssessment(JSON.parse(readFileSync(file, 'utf8')), {
-  criteriaSet: quangNgai1211,
-  catalogue: factCatalogue,
-})
+const parsed = parseAnnualRecord(JSON.parse(read('.json')))
 if (!parsed.success) {
   for (const { code, path, data } of parsed.issues) print(`${path.join('.')}: ${vi.issues[code](data)}`)
   process.exit(1)
 }
-const assessment = parsed.data
+const record = parsed.data
+const calendar = vietnamCalendar()
 
 const started = performance.now()
-const result = score(quangNgai1211, assessment, { asOf })
+const year = assessYear(record, { asOf, calendar })
 const took = performance.now() - started
+const { assessment, dossiers, score: result } = year
 
 // 1. What the figures are worth, before any of them.
 const words = vi.score
@@ -102,25 +102,36 @@ for (const { number, title, ledger: own, reading } of result.tree.flatMap(leaves
   if (own.lost > 0)
     item(`${number}. ${vi.text(title)}: ${words.lostPoints(own.lost, own.max)} (${vi.reading(reading)})`)
 
-// 6. The dossiers of the report, and whether its figures agree with each other.
+// 6. The dossiers of the report, whether its figures agree with each other, and the rates that they allow.
 heading('Hồ sơ thủ tục hành chính trong báo cáo')
-const count = (key) => assessment.facts[key].value
-const verdict = (holds) => (holds ? 'khớp' : 'KHÔNG KHỚP')
-const received = count('dossiers.received')
-const resolved = count('dossiers.resolved')
-const pending = count('dossiers.pending')
-const onTime = count('dossiers.onTime')
-const late = count('dossiers.late')
-const online = count('dossiers.online')
-item(
-  `Tiếp nhận ${received} = đã giải quyết ${resolved} + đang giải quyết ${pending}: ${verdict(received === resolved + pending)}`,
-)
-item(
-  `Đã giải quyết ${resolved} = trước hạn và đúng hạn ${onTime} / trễ hạn ${late}: ${verdict(resolved === onTime + late)}`,
-)
-item(`Tiếp nhận trực tuyến ${online}/${received} = ${vi.number(Math.round((online / received) * 1000) / 10)} %`)
+const { review } = vi
+const column = (path, count) => `${review.column(path)} ${count === undefined ? '?' : vi.number(count)}`
+for (const { of, whole, parts, missing, status } of dossiers.balances) {
+  const sum = [...Object.entries(parts), ...missing.map((path) => [path])].map(([path, count]) => column(path, count))
+  item(review.balance(column(of, whole), sum.join(' + '), status))
+}
+for (const rate of dossiers.rates) item(review.rate(rate))
 
-// 7. The same report, if only what is proven counted.
+// 7. What does not fit: in the record, and in the text of the report.
+heading('Rà soát hồ sơ năm')
+for (const { code, severity, place, data } of year.findings)
+  item(`${review.severity[severity]} (${place}): ${vi.recordFindings[code](data)}`)
+heading('Rà soát văn bản báo cáo')
+const text = read('.report.txt')
+const { findings, notChecked, citations } = reviewReportText(text, { cutOff: record.period.cutOff })
+const lineAt = (offset) => text.slice(0, offset).split('\n').length
+const quoted = (from, to) => {
+  const words = text.slice(from, to).replace(/\s+/g, ' ').trim()
+  return words.length > 70 ? `${words.slice(0, 70).trim()}…` : words
+}
+for (const { code, severity, place, span, data } of findings)
+  item(
+    `${review.severity[severity]} (${place === undefined ? '' : `${place}, `}dòng ${lineAt(span.start)}, “${quoted(span.start, span.end)}”): ${vi.textFindings[code](data)}`,
+  )
+for (const unchecked of notChecked) item(vi.uncheckedText(unchecked))
+item(`Văn bản có số, ký hiệu được dẫn: ${citations} lượt`)
+
+// 8. The same report, if only what is proven counted.
 heading('Nếu chỉ tính những gì có minh chứng')
 const { policies } = quangNgai1211
 const strictSet = { ...quangNgai1211, policies: { ...policies, evidence: { ...policies.evidence, effect: 'open' } } }
@@ -130,7 +141,7 @@ item(words.baseRange(strict.range.base.min, strict.range.base.max))
 const unproven = strict.missing.filter(({ reason, use }) => reason === 'unproven' && use === 'criterion')
 item(`${unproven.length} nội dung chưa có minh chứng: ${unproven.map(({ number }) => number).join(', ')}`)
 
-// 8. How long it took.
+// 9. How long it took.
 const runs = 1000
 const again = performance.now()
 for (let i = 0; i < runs; i++) score(quangNgai1211, assessment, { asOf })
@@ -144,21 +155,14 @@ print(
   `\n${dim(words.stamp(stamp.library.version, stamp.criteriaSet.id, stamp.criteriaSet.version, stamp.criteriaSet.digest))}`,
 )
 
-// 9. The days around the dates of the report.
-const calendar = vietnamCalendar()
-const year = yearCalendar(2023, calendar)
+// 10. The days around the dates of the report.
+const days2023 = yearCalendar(2023, calendar)
 const days = ({ from, lastDay }) => `${vi.date(from)}–${vi.date(lastDay)}`
-const dated = { '1575/QĐ-UBND': '2022-12-31', '255/QĐ-SXD': '2023-12-30' }
-const onRestDays = Object.entries(dated)
-  .map(([symbol, date]) => ({ symbol, ...explainDay(date, calendar) }))
-  .filter(({ reason }) => reason === 'weekly-rest')
-  .map(({ symbol, date, weekday }) => `${symbol} ngày ${vi.date(date)} (${weekday === 6 ? 'thứ Bảy' : 'Chủ nhật'})`)
 heading('Những ngày quanh các mốc của báo cáo')
 print(
   wrapped(
     `Từ kế hoạch của tỉnh (17/02/2023) đến kế hoạch của Sở (28/02/2023) là ${countWorkingDays('2023-02-17', '2023-02-28', calendar)} ngày làm việc. ` +
-      `Năm 2023 có ${year.workingDays} ngày làm việc; các kỳ nghỉ dài: ${year.restPeriods.map(days).join(', ')}; ` +
-      `${year.swaps.length === 0 ? 'không có ngày hoán đổi' : `${year.swaps.length} lần hoán đổi`}. ` +
-      `Văn bản ghi ngày nghỉ hằng tuần: ${onRestDays.join('; ')}.`,
+      `Năm 2023 có ${days2023.workingDays} ngày làm việc; các kỳ nghỉ dài: ${days2023.restPeriods.map(days).join(', ')}; ` +
+      `${days2023.swaps.length === 0 ? 'không có ngày hoán đổi' : `${days2023.swaps.length} lần hoán đổi`}.`,
   ),
 )

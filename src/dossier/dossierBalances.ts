@@ -10,6 +10,8 @@ export interface DossierBalance {
   readonly whole?: number
   /** The parts by path, those that are known. */
   readonly parts: Readonly<Record<string, number>>
+  /** Paths of the parts that are not known. */
+  readonly missing: readonly string[]
   /** Whether it holds; `unknown` where a column was not printed. */
   readonly status: 'holds' | 'fails' | 'unknown'
 }
@@ -58,16 +60,16 @@ function balance(
   columns: Readonly<Record<string, number | undefined>>,
 ): DossierBalance {
   const parts: Record<string, number> = {}
+  const missing: string[] = []
   let sum = 0
-  let isWhole = true
   for (const [path, count] of Object.entries(columns)) {
-    if (count === undefined) isWhole = false
+    if (count === undefined) missing.push(path)
     else {
       parts[path] = count
       sum += count
     }
   }
-  if (whole === undefined) return { id, of, parts, status: 'unknown' }
-  const status = sum > whole ? 'fails' : isWhole ? (sum === whole ? 'holds' : 'fails') : 'unknown'
-  return { id, of, whole, parts, status }
+  if (whole === undefined) return { id, of, parts, missing, status: 'unknown' }
+  const status = sum > whole ? 'fails' : missing.length === 0 ? (sum === whole ? 'holds' : 'fails') : 'unknown'
+  return { id, of, whole, parts, missing, status }
 }

@@ -1,7 +1,8 @@
 import type { BridgeDay, CalendarAudience, YearDay } from '../calendar/index.ts'
-import type { IssueCode } from '../issues/index.ts'
+import type { DossierBalance, DossierRate } from '../dossier/index.ts'
+import type { IssueCode, Severity } from '../issues/index.ts'
 import type { Provenance, Text } from '../law/index.ts'
-import type { RecordFindingCode } from '../record/index.ts'
+import type { RecordFindingCode, TextFindingCode, UncheckedText } from '../record/index.ts'
 import type {
   FactBasis,
   FactValue,
@@ -43,6 +44,10 @@ export interface Locale {
   readonly setFindings: Readonly<Record<SetFindingCode, Message>>
   /** Sentence of each finding about an annual record. */
   readonly recordFindings: Readonly<Record<RecordFindingCode, Message>>
+  /** Sentence of each finding in the text of a report. */
+  readonly textFindings: Readonly<Record<TextFindingCode, Message>>
+  /** What was not looked for in a text, and why. */
+  readonly uncheckedText: (unchecked: UncheckedText) => string
   /** How the points of a leaf came about. */
   readonly reading: (reading: Reading) => string
   /** What became of a node. */
@@ -63,6 +68,32 @@ export interface Locale {
   readonly score: ScoreWords
   /** Words of the calendar of a year. */
   readonly calendar: CalendarWords
+  /** Words of reviews and of the dossier table. */
+  readonly review: ReviewWords
+}
+
+/** Từ ngữ của việc rà soát và của bảng số liệu hồ sơ. */
+export interface ReviewWords {
+  /** Heading: review of a record. */
+  readonly record: string
+  /** Heading: review of a text. */
+  readonly text: string
+  /** How bad a finding is. */
+  readonly severity: Readonly<Record<Severity, string>>
+  /** Where a finding stands in a text, by its units. */
+  readonly span: (start: number, end: number) => string
+  /** Nothing was found. */
+  readonly nothing: string
+  /** Heading: what was not looked for. */
+  readonly notChecked: string
+  /** Heading: dossiers. */
+  readonly dossiers: string
+  /** One balance. */
+  readonly balance: (whole: string, parts: string, status: DossierBalance['status']) => string
+  /** Name of a column of the dossier counts, by its path. */
+  readonly column: (path: string) => string
+  /** One rate, with its two numbers. */
+  readonly rate: (rate: DossierRate) => string
 }
 
 /** Từ ngữ của lịch năm. */

@@ -1,7 +1,9 @@
 import type { Text } from '../law/index.ts'
 import type { Grade, Reading } from '../scoring/index.ts'
 import { enRecordFindings } from './enRecord.ts'
+import { enTextFindings, enUnchecked } from './enText.ts'
 import type { Locale, MessageData } from './Locale.ts'
+import { recordField } from './recordFields.ts'
 import { dayMonthYear, decimal, say } from './words.ts'
 
 const number = (value: number): string => decimal(value, '.', ',')
@@ -167,6 +169,8 @@ export const en: Locale = {
   },
   setFindings,
   recordFindings: enRecordFindings,
+  textFindings: enTextFindings,
+  uncheckedText: enUnchecked,
   reading: (reading) => readings(reading),
   nodeStatus: {
     scored: 'scored',
@@ -278,7 +282,31 @@ export const en: Locale = {
     stamp: (version, digest, reviewedOn) =>
       `danvan ${version}; digest of the calendar ${digest.slice(0, 12)}; reviewed ${reviewedOn}`,
   },
+  review: {
+    record: 'Review of the annual record',
+    text: 'Review of the text of the report',
+    severity: { error: 'Wrong', warning: 'To be clarified', info: 'Note' },
+    span: (start, end) => `characters ${start}–${end}`,
+    nothing: 'Nothing was found',
+    notChecked: 'Not looked for',
+    dossiers: 'Dossiers of administrative procedures',
+    balance: (whole, parts, status) =>
+      `${whole} = ${parts}: ${status === 'holds' ? 'holds' : status === 'fails' ? 'DOES NOT HOLD' : 'not enough is known'}`,
+    column: (path) => {
+      const { vi, en = vi } = recordField(`dossiers.counts.${path}`)
+      return en
+    },
+    rate: ({ id, numerator, denominator, percent }) =>
+      `${rates[id]}: ${number(numerator)}/${number(denominator)} = ${number(percent)} %`,
+  },
 }
+
+const rates = {
+  onTimeOfSolved: 'Early or on time, of those solved',
+  onTimeOfReceived: 'Early or on time, of those received',
+  notLateOfReceived: 'Neither late nor overdue, of those received',
+  onlineOfReceived: 'Received online, of those received',
+} as const
 
 function readings(reading: Reading): string {
   switch (reading.kind) {

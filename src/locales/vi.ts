@@ -1,7 +1,9 @@
 import type { Text } from '../law/index.ts'
 import type { Grade, Reading } from '../scoring/index.ts'
 import type { Locale, MessageData } from './Locale.ts'
+import { recordField } from './recordFields.ts'
 import { viRecordFindings } from './viRecord.ts'
+import { viTextFindings, viUnchecked } from './viText.ts'
 import { dayMonthYear, decimal, say } from './words.ts'
 
 const number = (value: number): string => decimal(value, ',', '.')
@@ -165,6 +167,8 @@ export const vi: Locale = {
   },
   setFindings,
   recordFindings: viRecordFindings,
+  textFindings: viTextFindings,
+  uncheckedText: viUnchecked,
   reading: (reading) => readings(reading),
   nodeStatus: {
     scored: 'đã chấm',
@@ -276,7 +280,28 @@ export const vi: Locale = {
     stamp: (version, digest, reviewedOn) =>
       `danvan ${version}; mã băm của lịch ${digest.slice(0, 12)}; rà soát ngày ${reviewedOn}`,
   },
+  review: {
+    record: 'Rà soát hồ sơ năm',
+    text: 'Rà soát văn bản báo cáo',
+    severity: { error: 'Sai', warning: 'Cần làm rõ', info: 'Lưu ý' },
+    span: (start, end) => `ký tự ${start}–${end}`,
+    nothing: 'Không phát hiện điều gì',
+    notChecked: 'Chưa rà soát',
+    dossiers: 'Hồ sơ thủ tục hành chính',
+    balance: (whole, parts, status) =>
+      `${whole} = ${parts}: ${status === 'holds' ? 'khớp' : status === 'fails' ? 'KHÔNG KHỚP' : 'chưa đủ số liệu'}`,
+    column: (path) => recordField(`dossiers.counts.${path}`).vi,
+    rate: ({ id, numerator, denominator, percent }) =>
+      `${rates[id]}: ${number(numerator)}/${number(denominator)} = ${number(percent)} %`,
+  },
 }
+
+const rates = {
+  onTimeOfSolved: 'Trước hạn và đúng hạn trên số đã giải quyết',
+  onTimeOfReceived: 'Trước hạn và đúng hạn trên số tiếp nhận',
+  notLateOfReceived: 'Không trễ, không quá hạn trên số tiếp nhận',
+  onlineOfReceived: 'Tiếp nhận trực tuyến trên số tiếp nhận',
+} as const
 
 function readings(reading: Reading): string {
   switch (reading.kind) {

@@ -1,15 +1,18 @@
 import type { UnknownYear, YearCalendar } from '../calendar/index.ts'
 import { DanvanError } from '../issues/index.ts'
 import type { Locale } from '../locales/index.ts'
+import type { RecordReview, TextReview, YearAssessment } from '../record/index.ts'
 import type { FactCatalogue, ScoreResult } from '../scoring/index.ts'
+import { assessmentBlocks } from './assessmentBlocks.ts'
 import type { Block } from './Block.ts'
+import { recordReviewBlocks, textReviewBlocks } from './reviewBlocks.ts'
 import { scoreBlocks } from './scoreBlocks.ts'
 import { toMarkdown } from './toMarkdown.ts'
 import { toText } from './toText.ts'
 import { yearBlocks } from './yearBlocks.ts'
 
 /** What {@link render} can write. */
-export type Renderable = ScoreResult | YearCalendar | UnknownYear
+export type Renderable = ScoreResult | YearAssessment | RecordReview | TextReview | YearCalendar | UnknownYear
 
 /** In which language and format {@link render} writes. */
 export interface RenderOptions {
@@ -27,9 +30,10 @@ export interface RenderOptions {
  *
  * A result holds codes and data only, so one stored years ago is rendered from its JSON alone, in either language.
  *
- * The calendar of a year (`yearCalendar`) is written month by month, with holidays, swaps and lunar days.
+ * A year (`assessYear`) is its score, its dossier table and what does not fit; a review is its findings, each with its
+ * place, and what was not looked for. The calendar of a year (`yearCalendar`) is written month by month, with holidays, swaps and lunar days.
  *
- * @param result - a result of `score` or `yearCalendar`, or its stored JSON
+ * @param result - a result of `score`, `assessYear`, `reviewRecord`, `reviewReportText` or `yearCalendar`, or its stored JSON
  * @param options - locale, format, and a fact catalogue to name the facts
  * @returns the text
  * @throws a {@link DanvanError} `invalid-option` if the format or the kind of result is unknown
@@ -58,6 +62,12 @@ function blocksOf(result: Renderable, locale: Locale, catalogue: FactCatalogue |
   switch (result.kind) {
     case 'score-result':
       return scoreBlocks(result, locale, catalogue)
+    case 'year-assessment':
+      return assessmentBlocks(result, locale, catalogue)
+    case 'record-review':
+      return recordReviewBlocks(result, locale)
+    case 'text-review':
+      return textReviewBlocks(result, locale)
     case 'year-calendar':
       return yearBlocks(result, locale)
     default:

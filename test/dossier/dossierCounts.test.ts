@@ -43,6 +43,7 @@ describe('the balances of form II.06a', () => {
       id: '7=8+9+10',
       of: 'solved.total',
       parts: { 'solved.early': 1, 'solved.onTime': 1, 'solved.late': 1 },
+      missing: [],
       status: 'unknown',
     })
   })
