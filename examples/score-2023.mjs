@@ -111,6 +111,9 @@ for (const { of, whole, parts, missing, status } of dossiers.balances) {
   item(review.balance(column(of, whole), sum.join(' + '), status))
 }
 for (const rate of dossiers.rates) item(review.rate(rate))
+const isOff = (index) => year.findings.some(({ code, path }) => code === 'percentage-off' && path[2] === index)
+for (const [index, { percent }] of (record.dossiers.printedShares ?? []).entries())
+  item(`Tỷ lệ in trong báo cáo: ${vi.number(percent)} %: ${isOff(index) ? 'KHÔNG KHỚP' : 'khớp'}`)
 
 // 7. What does not fit: in the record, and in the text of the report.
 heading('Rà soát hồ sơ năm')
