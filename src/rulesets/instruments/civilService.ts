@@ -8,7 +8,7 @@ const internal233 = read('internal')
 /** Cán bộ, công chức, viên chức. */
 export const civilService: readonly Instrument[] = [
   row('decree:90/2020/NĐ-CP:chinh-phu:undated', {
-    subject: { vi: 'Đánh giá, xếp loại cán bộ, công chức, viên chức', en: 'Rating of staff' },
+    subject: { vi: 'Đánh giá, xếp loại công chức, viên chức', en: 'Rating of staff' },
     signing: read('staff', 'Đ.19'),
     from: day('2020-08-20', read('staff')),
     attested: [codified],

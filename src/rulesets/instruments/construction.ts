@@ -97,7 +97,7 @@ export const construction: readonly Instrument[] = [
     gaps: [gap('scan', 'Đọc qua bản nhận dạng chữ.', 'Read in a scan with recognised letters.')],
   }),
   row('decree:06/2021/NĐ-CP:chinh-phu:undated', {
-    subject: { vi: 'Quản lý chất lượng công trình xây dựng', en: 'Quality of construction works' },
+    subject: { vi: 'Chất lượng công trình xây dựng', en: 'Quality of construction works' },
     signing: read('construction'),
     attested: [day(then, read('construction'))],
   }),

@@ -28,10 +28,10 @@ export const integrity: readonly Instrument[] = [
     gaps: [amended2025],
   }),
   row('law:81/2025:quoc-hoi:undated', {
-    signing: read('corruption'),
+    signing: about('corruption'),
     symbol: 'in-part',
     force: 'not-read',
-    relations: [relation('amends', law36, read('corruption'))],
+    relations: [relation('amends', law36, about('corruption'))],
   }),
   row('law:132/2025/QH15:quoc-hoi:2025-12-10', {
     signing: about('law132'),

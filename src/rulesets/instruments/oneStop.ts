@@ -10,7 +10,7 @@ const decree45 = 'decree:45/2020/NĐ-CP:chinh-phu:undated'
 const decree20 = 'decree:20/2008/NĐ-CP:chinh-phu:undated'
 const decision127 = 'decision:127/2007:thu-tuong-chinh-phu:undated'
 
-const oneStopShop = { vi: 'Một cửa, một cửa liên thông', en: 'One-stop shop' }
+const oneStopShop = { vi: 'Một cửa', en: 'One-stop shop' }
 const online = { vi: 'Thủ tục hành chính trên môi trường điện tử', en: 'Administrative procedures online' }
 const control = { vi: 'Kiểm soát thủ tục hành chính', en: 'Control of administrative procedures' }
 const saturday = { vi: 'Tiếp nhận hồ sơ ngày thứ Bảy', en: 'Reception on Saturdays' }
@@ -97,7 +97,7 @@ export const oneStop: readonly Instrument[] = [
     relations: [
       relation('replaces', decree61, replacedBy118, '2025-07-01'),
       relation('replaces', decree107, replacedBy118, '2025-07-01'),
-      relation('amends', decree45, read('online')),
+      relation('amends', decree45, sent2026),
     ],
     gaps: [
       notFound,
@@ -167,8 +167,8 @@ export const oneStop: readonly Instrument[] = [
   }),
   row('decision:766/QĐ-TTg:thu-tuong-chinh-phu:2022-06-23', {
     subject: {
-      vi: 'Bộ chỉ số phục vụ người dân, doanh nghiệp trong thực hiện thủ tục hành chính',
-      en: 'Index of service to people and businesses in administrative procedures',
+      vi: 'Đánh giá việc giải quyết thủ tục hành chính',
+      en: 'Evaluation of the handling of administrative procedures',
     },
     signing: press('vietjack.me; baocaotaichinh.vn'),
     force: 'not-read',
@@ -195,7 +195,7 @@ export const oneStop: readonly Instrument[] = [
     relations: [relation('replaces', decision127, saturdayPages, '2010-04-01')],
   }),
   row('decree:30/2020/NĐ-CP:chinh-phu:undated', {
-    subject: { vi: 'Công tác văn thư', en: 'Handling of papers' },
+    subject: { vi: 'Văn bản đến, văn bản đi', en: 'Incoming and outgoing papers' },
     signing: read('papers'),
     attested: [codified],
   }),
@@ -223,7 +223,7 @@ export const oneStop: readonly Instrument[] = [
     subject: oneStopShop,
     signing: read('internal'),
     force: 'not-read',
-    relations: [relation('based-on', decree118, read('internal'))],
+    relations: [relation('based-on', decree118, about('internal'))],
   }),
   row('decision:2904/QĐ-UBND:ubnd-ha-tinh:undated', haTinh),
   row('decision:2916/QĐ-UBND:ubnd-ha-tinh:undated', haTinh),

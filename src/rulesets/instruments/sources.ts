@@ -1,7 +1,7 @@
 import type { InferredSource, ReadSource, SourcedDay, UnverifiedSource } from '../../law/index.ts'
 
 /** The copies read, by a short name; state of the collections where it is known. */
-export const copies = {
+const copies = {
   // Collections of legal texts
   democracy: 'Pháp điển 44.13, GitHub diepxuan/diepxuan.github.io',
   budget: 'Pháp điển 26.3, GitHub diepxuan/diepxuan.github.io and DAIKOOH12/bot_rasa',
