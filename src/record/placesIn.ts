@@ -1,4 +1,3 @@
-import { dossierCountsSchema } from '../dossier/dossierCountsSchema.ts'
 import type { Path } from '../issues/index.ts'
 import { annualRecordSchema } from './annualRecordSchema.ts'
 import { countPath, paperId, recordPath } from './fieldSchema.ts'
@@ -28,7 +27,6 @@ interface Schema {
 }
 
 const whole = annualRecordSchema as unknown as Schema
-const counts = dossierCountsSchema as unknown as Schema
 
 /**
  * Every value of a record that names a paper or a path, found by walking record and schema side by side, so that a new
@@ -44,7 +42,10 @@ export function placesIn(record: unknown): Place[] {
       const is = (leaf: unknown) => leafIs(schema, leaf)
       if (is(paperId)) places.push({ kind: 'paper', path, value, schemaKnows: true })
       else if (is(recordPath)) places.push({ kind: 'path', path, value, schemaKnows: knows(whole, value.split('.')) })
-      else if (is(countPath)) places.push({ kind: 'path', path, value, schemaKnows: knows(counts, value.split('.')) })
+      else if (is(countPath)) {
+        const keys = ['dossiers', 'counts', ...value.split('.')]
+        places.push({ kind: 'path', path, value, schemaKnows: knows(whole, keys) })
+      }
       return
     }
     if (typeof value !== 'object' || value === null) return
