@@ -14,6 +14,8 @@ export interface Department {
   readonly professionalParent?: string
   /** Địa chỉ trụ sở. */
   readonly address?: string
+  /** Chức năng, nhiệm vụ, quyền hạn, as worded. */
+  readonly functions?: readonly string[]
   /** Lĩnh vực quản lý nhà nước, in the order of its statute. */
   readonly fields?: readonly string[]
   /** Lãnh đạo known by position; names where they are known. */

@@ -37,6 +37,7 @@ export const departmentSchema = z
     parent: wordsSchema.optional(),
     professionalParent: wordsSchema.optional(),
     address: wordsSchema.optional(),
+    functions: z.array(wordsSchema).optional(),
     fields: z.array(wordsSchema).optional(),
     leaders: z
       .array(

@@ -15,6 +15,8 @@ export interface AdministrativeReform {
     /** Chỉ số năng lực cạnh tranh cấp tỉnh. */
     readonly pci?: ReformIndex
   }
+  /** As asserted, in the words of the report. */
+  readonly claims?: readonly string[]
 }
 
 /** Hội nghị về chỉ số cải cách hành chính. */

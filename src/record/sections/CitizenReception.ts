@@ -28,4 +28,6 @@ export interface CitizenReception {
   readonly visitors?: number
   /** Lượt đã tiếp và xử lý. */
   readonly handled?: number
+  /** As asserted, in the words of the report. */
+  readonly claims?: readonly string[]
 }

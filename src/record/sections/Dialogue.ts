@@ -8,6 +8,8 @@ export interface Dialogue {
   readonly focus?: string
   /** Các cuộc đối thoại; an empty list says that none was held. */
   readonly sessions?: readonly DialogueSession[]
+  /** As asserted, in the words of the report. */
+  readonly claims?: readonly string[]
 }
 
 /** Một cuộc đối thoại. */
@@ -39,6 +41,8 @@ export interface ProcedurePublication {
     /** What it did to the procedures. */
     readonly action?: ProcedureAction
   }
+  /** As asserted, in the words of the report. */
+  readonly claims?: readonly string[]
 }
 
 /** Mới ban hành, sửa đổi, bổ sung, thay thế, bãi bỏ. */

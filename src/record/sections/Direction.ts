@@ -26,4 +26,6 @@ export interface Programme {
     /** Đã hoàn thành. */
     readonly done: number
   }
+  /** As asserted, in the words of the report. */
+  readonly claims?: readonly string[]
 }

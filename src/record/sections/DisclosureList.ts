@@ -6,12 +6,16 @@ export interface DisclosureList {
   readonly internal?: readonly DisclosedItem[]
   /** Hình thức công khai của nội dung nội bộ, as said for all of them. */
   readonly internalChannels?: readonly DisclosureChannel[]
+  /** As asserted, in the words of the report. */
+  readonly claims?: readonly string[]
 }
 
 /** Một nội dung công khai. */
 export interface DisclosedItem {
   /** Nội dung. */
   readonly label: string
+  /** In the words of the report, where the label leaves some out. */
+  readonly text?: string
   /** Hình thức. */
   readonly channels?: readonly DisclosureChannel[]
   /** Ngày bắt đầu. */

@@ -19,6 +19,8 @@ export interface DossierYear {
     /** Số hồ sơ trễ hạn đã có văn bản xin lỗi. */
     readonly count?: number
   }
+  /** As asserted, in the words of the report. */
+  readonly claims?: readonly string[]
 }
 
 /** Kỳ số liệu as worded. */

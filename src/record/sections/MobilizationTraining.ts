@@ -15,4 +15,6 @@ export interface MobilizationTraining {
   readonly attended?: number
   /** Quán triệt đến toàn thể, một bộ phận, không thực hiện. */
   readonly disseminated?: 'all' | 'part' | 'none'
+  /** As asserted, in the words of the report. */
+  readonly claims?: readonly string[]
 }

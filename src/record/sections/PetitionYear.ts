@@ -12,6 +12,8 @@ export interface PetitionYear {
   readonly backlog?: number
   /** Vụ việc khiếu kiện phức tạp, đông người, kéo dài. */
   readonly massCases?: number
+  /** As asserted, in the words of the report. */
+  readonly claims?: readonly string[]
 }
 
 /** Số đơn của một loại. */

@@ -17,6 +17,8 @@ export interface ReportFrame {
     /** The year whose results it asks for, as cited. */
     readonly year?: number
   }
+  /** Câu kết: what the report says at its end that it was. */
+  readonly closing?: string
   /** Hạn gửi báo cáo. */
   readonly dueOn?: string
   /** Ngày gửi. */

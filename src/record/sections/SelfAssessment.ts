@@ -26,4 +26,6 @@ export interface SelfAssessment {
     /** Ai ghi nhận. */
     readonly recognisedBy?: readonly string[]
   }
+  /** As asserted, in the words of the report. */
+  readonly claims?: readonly string[]
 }

@@ -17,6 +17,8 @@ export interface SkilfulMobilization {
   readonly outcome?: Outcome
   /** Các mô hình. */
   readonly models?: readonly SkilfulModel[]
+  /** As asserted, in the words of the report. */
+  readonly claims?: readonly string[]
 }
 
 /** Một mô hình “Dân vận khéo”. */

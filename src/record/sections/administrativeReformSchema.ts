@@ -28,6 +28,7 @@ export const administrativeReformSchema = z
       ])
       .optional(),
     indices: z.strictObject({ par: index.optional(), papi: index.optional(), pci: index.optional() }).optional(),
+    claims: texts.optional(),
   })
   .meta({
     id: 'AdministrativeReform',

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 import { countSchema, wordsSchema } from '../../law/lawSchema.ts'
-import { paperRef } from '../fieldSchema.ts'
+import { paperRef, texts } from '../fieldSchema.ts'
 import type { CitizenReception } from './CitizenReception.ts'
 import { disclosureChannelSchema } from './disclosureListSchema.ts'
 
@@ -23,6 +23,7 @@ export const citizenReceptionSchema = z
       .optional(),
     visitors: countSchema.optional(),
     handled: countSchema.optional(),
+    claims: texts.optional(),
   })
   .meta({
     id: 'CitizenReception',

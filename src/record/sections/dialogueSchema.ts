@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 import { civilDateSchema, countSchema, wordsSchema } from '../../law/lawSchema.ts'
-import { paperId, paperRef } from '../fieldSchema.ts'
+import { paperId, paperRef, texts } from '../fieldSchema.ts'
 import type { Dialogue, ProcedurePublication } from './Dialogue.ts'
 
 const action = z.enum(['new', 'amended', 'replaced', 'abolished'])
@@ -21,6 +21,7 @@ export const dialogueSchema = z
         }),
       )
       .optional(),
+    claims: texts.optional(),
   })
   .meta({
     id: 'Dialogue',
@@ -36,6 +37,7 @@ export const procedurePublicationSchema = z
     count: countSchema,
     action: action.optional(),
     follows: z.strictObject({ paper: paperId, action: action.optional() }).optional(),
+    claims: texts.optional(),
   })
   .meta({
     id: 'ProcedurePublication',

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 import { countSchema } from '../../law/lawSchema.ts'
-import { deed, paperId, paperRef } from '../fieldSchema.ts'
+import { deed, paperId, paperRef, texts } from '../fieldSchema.ts'
 import type { Direction, Programme } from './Direction.ts'
 
 /** Lược đồ của lãnh đạo, chỉ đạo. */
@@ -24,6 +24,7 @@ export const programmeSchema = z
     paper: paperRef.optional(),
     basedOn: z.array(paperId).optional(),
     tasks: z.strictObject({ assigned: countSchema, done: countSchema }).optional(),
+    claims: texts.optional(),
   })
   .meta({
     id: 'Programme',

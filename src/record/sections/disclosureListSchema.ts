@@ -1,6 +1,7 @@
 import * as z from 'zod'
 
 import { civilDateSchema, wordsSchema } from '../../law/lawSchema.ts'
+import { texts } from '../fieldSchema.ts'
 import type { DisclosureChannel, DisclosureList } from './DisclosureList.ts'
 
 /** Lược đồ của hình thức công khai. */
@@ -18,6 +19,7 @@ export const disclosureChannelSchema: z.ZodType<DisclosureChannel> = z.enum([
 const items = z.array(
   z.strictObject({
     label: wordsSchema,
+    text: wordsSchema.optional(),
     channels: z.array(disclosureChannelSchema).optional(),
     startedOn: civilDateSchema.optional(),
   }),
@@ -29,6 +31,7 @@ export const disclosureListSchema = z
     public: items.optional(),
     internal: items.optional(),
     internalChannels: z.array(disclosureChannelSchema).optional(),
+    claims: texts.optional(),
   })
   .meta({
     id: 'DisclosureList',

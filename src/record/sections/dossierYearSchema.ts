@@ -2,7 +2,7 @@ import * as z from 'zod'
 
 import { dossierCountsSchema } from '../../dossier/dossierCountsSchema.ts'
 import { civilDateSchema, countSchema, wordsSchema } from '../../law/lawSchema.ts'
-import { countPath, percent } from '../fieldSchema.ts'
+import { countPath, percent, texts } from '../fieldSchema.ts'
 import type { DossierYear } from './DossierYear.ts'
 
 const counted = z.strictObject({ from: civilDateSchema, to: civilDateSchema, wording: wordsSchema.optional() })
@@ -34,6 +34,7 @@ export const dossierYearSchema = z
       )
       .optional(),
     apologies: z.strictObject({ published: z.boolean().optional(), count: countSchema.optional() }).optional(),
+    claims: texts.optional(),
   })
   .meta({
     id: 'DossierYear',

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 import { countSchema } from '../../law/lawSchema.ts'
-import { deed, paperId } from '../fieldSchema.ts'
+import { deed, paperId, texts } from '../fieldSchema.ts'
 import type { MobilizationTraining } from './MobilizationTraining.ts'
 
 /** Lược đồ của tập huấn, bồi dưỡng công tác dân vận. */
@@ -13,6 +13,7 @@ export const mobilizationTrainingSchema = z
     assigned: countSchema.optional(),
     attended: countSchema.optional(),
     disseminated: z.enum(['all', 'part', 'none']).optional(),
+    claims: texts.optional(),
   })
   .meta({
     id: 'MobilizationTraining',

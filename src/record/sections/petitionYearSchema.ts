@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 import { countSchema } from '../../law/lawSchema.ts'
-import { percent } from '../fieldSchema.ts'
+import { percent, texts } from '../fieldSchema.ts'
 import type { PetitionYear } from './PetitionYear.ts'
 
 /** Lược đồ của đơn thư trong năm. */
@@ -21,6 +21,7 @@ export const petitionYearSchema = z
     resolvedShare: percent.optional(),
     backlog: countSchema.optional(),
     massCases: countSchema.optional(),
+    claims: texts.optional(),
   })
   .meta({
     id: 'PetitionYear',

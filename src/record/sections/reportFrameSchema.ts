@@ -11,6 +11,7 @@ export const reportFrameSchema = z
     symbol: wordsSchema.optional(),
     issuedOn: civilDateSchema.optional(),
     request: z.strictObject({ paper: paperId, about: wordsSchema.optional(), year: year.optional() }).optional(),
+    closing: wordsSchema.optional(),
     dueOn: civilDateSchema.optional(),
     sentOn: civilDateSchema.optional(),
     signer: z.strictObject({ title: wordsSchema, name: wordsSchema }).optional(),

@@ -17,6 +17,7 @@ export const selfAssessmentSchema = z
     earlier: z
       .strictObject({ grade: wordsSchema, years: z.array(year).optional(), recognisedBy: texts.optional() })
       .optional(),
+    claims: texts.optional(),
   })
   .meta({
     id: 'SelfAssessment',

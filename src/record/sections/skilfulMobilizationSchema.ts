@@ -31,6 +31,7 @@ export const skilfulMobilizationSchema = z
         }),
       )
       .optional(),
+    claims: texts.optional(),
   })
   .meta({
     id: 'SkilfulMobilization',
