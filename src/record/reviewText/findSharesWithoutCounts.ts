@@ -60,7 +60,7 @@ export const findSharesWithoutCounts: Rule = (reading) => {
   const hasCounts = (share: Percentage, i: number): boolean => {
     const { start, end } = sentences[i] as { start: number; end: number }
     const from = Math.max(start, share.start - 600)
-    const to = Math.min(end, share.end + 200)
+    const to = clauseAround(text, share, start, end).end
     if (countWithin(fractionStarts, from, to) > 0) return true
     const counts = countWithin(at.counted, from, to)
     if (counts > 1 || (counts === 1 && Number(share.printed.replace(',', '.')) === 100)) return true

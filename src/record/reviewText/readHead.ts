@@ -64,7 +64,7 @@ export function readHead(text: string, limit: number): ReportHead {
 /** A sentence, not a line of the title: the title has no stop and does not begin as the opening of a report does. */
 function isBody(words: string): boolean {
   return (
-    /[.;:]$/.test(words) ||
+    /[.:]$/.test(words) ||
     words.length > 250 ||
     /^(?:thực hiện|căn cứ|theo|kính gửi|trong năm)(?![\p{L}\p{M}])/iu.test(words)
   )
@@ -92,7 +92,7 @@ const workDone = /kết quả|báo cáo|tổng kết|tình hình|đánh giá/iu
 export function reportedYears(subject: string): number[] {
   const years: number[] = []
   let isComing = false
-  for (const part of subject.split(/[,;\n]|\s[-–]\s|(?<=\d{4})\s+và(?=\s)/u)) {
+  for (const part of subject.split(/[,;\n]|\s[-–]\s|(?<=\d{4})\s+và(?=\s)/iu)) {
     if (workDone.test(part)) isComing = false
     else if (comingWork.test(part)) isComing = true
     if (!isComing) for (const match of part.matchAll(yearWord)) years.push(Number(match[1]))
