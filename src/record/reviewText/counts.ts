@@ -36,7 +36,9 @@ const counted = new RegExp(
   `^\\s*(?:${noun}|\\(?\\s*(?:,?\\s*(?:đạt|chiếm|bằng|tương đương)[^.;%]{0,30}?)?\\d+(?:,\\d+)?\\s*%)`,
   'u',
 )
-const calendarWord = /(?:ngày|tháng|quý|kỳ|số|nhà|ngõ|đường|Quốc lộ|QL|TL|ĐT|lô|thửa|tờ|mùng|khóa)\s*$/iu
+/** Before a date, a period, a house, a road, a lot of land. */
+const otherwise =
+  /(?:ngày|tháng|quý|kỳ|(?:tại|nhà|địa chỉ|trụ sở) số|nhà|ngõ|hẻm|kiệt|đường|Quốc lộ|QL|TL|ĐT|lô|thửa|tờ|mùng|khóa)\s*$/iu
 
 /** The fractions of a text, in order. */
 export function fractionsOf(text: string): Fraction[] {
@@ -45,7 +47,7 @@ export function fractionsOf(text: string): Fraction[] {
     const [whole, upper, lower] = match as unknown as [string, string, string]
     const start = match.index
     const end = start + whole.length
-    if (calendarWord.test(text.slice(Math.max(0, start - 12), start))) continue
+    if (otherwise.test(text.slice(Math.max(0, start - 16), start))) continue
     const isOfCounts = counted.test(text.slice(end, end + 60)) || new RegExp(noun, 'u').test(whole)
     fractions.push({ start, end, numerator: readFigure(upper), denominator: readFigure(lower), isOfCounts })
   }

@@ -1,22 +1,23 @@
 import { isWorkingDay, type WorkingCalendar } from '../../calendar/index.ts'
 import { addYears } from '../../civil/index.ts'
 import { citedPapers, nameOf } from './citedPapers.ts'
-import { findRequest } from './findRequest.ts'
+import { findRequests } from './findRequests.ts'
 import type { PartialRule, RuleFinding } from './Rule.ts'
 
 /**
  * Papers dated after the cut-off. A paper of after the report cannot have been cited by it: `error`; between cut-off and
- * report it may have been: `warning`. The letter that asks for the report usually lies there and is left alone.
+ * report it may have been: `warning`. The letter that asks for the report, or another that it is made by, usually lies
+ * there and is left alone.
  */
 export const findLatePapers: PartialRule = (reading, { cutOff, reportDate, calendar }) => {
   const limit = cutOff ?? reportDate
   if (limit === undefined) return { findings: [], notChecked: [{ code: 'dated-after-cut-off', reason: 'no-cut-off' }] }
-  const request = findRequest(reading)
+  const requests = new Set(findRequests(reading))
   const findings = citedPapers(reading.citations).flatMap((citation): RuleFinding[] => {
     const { issuedOn, span } = citation
     if (issuedOn === undefined || issuedOn <= limit) return []
     const isBeforeReport = reportDate !== undefined && issuedOn <= reportDate
-    if (citation === request && (isBeforeReport || reportDate === undefined)) return []
+    if (requests.has(citation) && (isBeforeReport || reportDate === undefined)) return []
     const sameDayYearBefore = restsOnlyThisYear(issuedOn, calendar)
     return [
       {

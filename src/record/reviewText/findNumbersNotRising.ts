@@ -3,7 +3,7 @@ import { nameOf } from './citedPapers.ts'
 import type { Rule, RuleFinding } from './Rule.ts'
 
 /** Symbols of these are used by many offices at once, so a series is one only with its issuer. */
-const shared = /(?:^|[-/])(?:UBND|HĐND|BCĐ|BTC|HĐ|BTV|ĐU|ĐUK?|HU|CB|MTTQ|CTUBND|TTHĐND|BCH)(?:$|[-/])/u
+const shared = /(?:^|[-/])(?:UBND|HĐND|BCĐ|BTC|HĐ|BTV|ĐU|HU|CB|MTTQ|CTUBND|TTHĐND|BCH)(?:$|[-/])/u
 
 interface Numbered {
   readonly citation: Citation

@@ -85,11 +85,15 @@ function listBehind(text: string, from: number, end: number): string | undefined
 /** Names of offices or counts, parted by commas; what may be read in two ways is no list. */
 function namedItems(list: string | undefined): Listed | undefined {
   if (list === undefined || list.trim() === '') return
-  const byFigure = list.split(/\s*(?:[,;]|(?<=\s)và(?=\s+\d))\s*/u).filter((item) => item !== '')
+  const byFigure = list.split(/\s*(?:[,;]|(?<=\s)và)\s*(?=\d)/u).filter((item) => item !== '')
   const figures = byFigure.map((item) => /^(\d{1,6})\s+\p{L}/u.exec(item)?.[1])
   if (figures.length > 1 && figures.every((each) => each !== undefined))
     return { count: figures.length, figures: figures.map((each) => Number(each)) }
+  return officesIn(list) ?? officesIn(list.slice(0, Math.max(0, list.indexOf(';'))))
+}
+
+function officesIn(list: string): Listed | undefined {
   const items = list.split(separator).filter((item) => item !== '')
   const isNamed = items.every((item, i) => isOffice.test(item) || (i > 0 && /^\d{1,2}$/.test(item.trim())))
-  return isNamed ? { count: items.length } : undefined
+  return isNamed && items.length > 0 ? { count: items.length } : undefined
 }

@@ -1,4 +1,5 @@
-import { findRequest } from './findRequest.ts'
+import { nameOf } from './citedPapers.ts'
+import { findRequests } from './findRequests.ts'
 import type { PartialRule, RuleFinding } from './Rule.ts'
 import { reportedYears } from './readHead.ts'
 import type { ReportReading } from './readReport.ts'
@@ -24,34 +25,26 @@ export const findPeriodMismatch: PartialRule = (reading, { year: asked }) => {
     })
   }
   if (head.title !== undefined) compare('title', head.title.start, head.title.end)
-  const request = findRequest(reading)
-  if (request !== undefined) {
+  for (const request of findRequests(reading)) {
     const from = request.span.end
-    const subject = text.slice(from, Math.min(head.opening.end, from + 600))
-    const stop = subject.search(/[;.:](?=\s|$)/)
-    const to = stop === -1 ? from + subject.length : from + stop
-    // A plan or programme that is carried out has a year of its own; a letter asks for a report of one.
-    if (request.kind === 'official-letter' || /báo cáo|tổng kết/iu.test(subject.slice(0, to - from))) {
-      const { symbol, issuedOn } = request
-      compare('request', from, untilOwnWords(reading, from, to), {
-        ...(symbol !== undefined && { symbol }),
-        ...(issuedOn !== undefined && { issuedOn }),
-      })
-    }
+    const to = subjectEnd(reading, from)
+    // A plan that is carried out has a year of its own; a letter asks for a report of one.
+    if (request.kind !== 'official-letter' && !/báo cáo|tổng kết/iu.test(text.slice(from, to))) continue
+    compare('request', from, to, nameOf(request))
   }
   const closing = closingSentence(text)
   if (closing !== undefined) compare('closing', closing.start, closing.end)
   return { findings, notChecked: [] }
 }
 
-/** The subject of the letter ends where another paper or the reporting office comes. */
-function untilOwnWords({ text, citations, head }: ReportReading, from: number, to: number): number {
+/** The subject of the letter ends where the sentence does, another paper comes, or the office begins to report. */
+function subjectEnd({ text, citations, head }: ReportReading, from: number): number {
   const next = citations.find(({ span }) => span.start >= from)
-  const end = Math.min(to, next?.span.start ?? to, head.opening.end)
-  const own = /[,;]\s+(?:\p{L}+\s+){1,8}?(?:báo cáo|xin báo cáo)\s+(?:kết quả|như|tình hình|cụ thể)/u.exec(
-    text.slice(from, end),
+  const subject = text.slice(from, Math.min(head.opening.end, from + 600, next?.span.start ?? from + 600))
+  const stop = subject.search(
+    /[.:](?=\s)|;\s+(?:theo|căn cứ|\p{Lu})|[,;]\s+(?:\p{L}+\s+){1,8}?(?:xin )?báo cáo (?:kết quả|như|tình hình|cụ thể)/u,
   )
-  return own === null ? end : from + own.index
+  return from + (stop === -1 ? subject.length : stop)
 }
 
 function closingSentence(text: string): { start: number; end: number } | undefined {

@@ -1,6 +1,7 @@
+import type { TextSpan } from '../TextReview.ts'
 import { countWithin, figure, firstFrom, noun, type Percentage, startsOf } from './counts.ts'
 import type { Rule } from './Rule.ts'
-import { headingAt, type ReportReading } from './readReport.ts'
+import { headingAt } from './readReport.ts'
 
 const word = (alternatives: string) => new RegExp(`(?<![\\p{L}\\p{M}])(?:${alternatives})(?![\\p{L}\\p{M}])`, 'giu')
 
@@ -17,11 +18,11 @@ const handled = word(
 )
 const countedWords = new RegExp(`(?<![\\p{L}\\p{M}])${noun}`, 'giu')
 const counted = new RegExp(
-  `(?<!(?:năm|tháng|quý|ngày|điều|khoản|điểm|số|khóa|lần thứ)\\s)(?:${figure}(?=\\s+(?:\\p{L}+\\s+)?${noun})|(?<=(?:tổng số|tổng cộng|trong số|giải quyết|xử lý|hoàn thành|là|có|trong đó)\\s)${figure}(?!\\s+(?:tháng|năm|ngày|quý)))`,
+  `(?<!(?:năm|tháng|quý|ngày|điều|khoản|điểm|(?<!tổng\\s)số|khóa|lần thứ)\\s)(?:${figure}(?=\\s+(?:\\p{L}+\\s+)?${noun})|(?<=(?:tổng số|tổng cộng|trong số|giải quyết|xử lý|hoàn thành|là|có|trong đó)\\s)${figure}(?!\\s+(?:tháng|năm|ngày|quý)))`,
   'giu',
 )
 const reached =
-  /(?<![\p{L}\p{M}])(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ)(?:\s+(?:tỷ lệ|tỉ lệ|được|là|chung|hơn|trên|gần|khoảng|mức|số))*\s*[:(]?\s*$/iu
+  /(?<![\p{L}\p{M}])(?:(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ)(?:\s+(?:tỷ lệ|tỉ lệ|được|là|chung|hơn|trên|gần|khoảng|mức|số))*\s*[:(]?|(?:tỷ lệ|tỉ lệ)[^;.%\d]{0,80}(?:\slà|:))\s*$/iu
 const wholeOf = new RegExp(`^\\s*(?:số\\s+|các\\s+|tổng số\\s+)?${noun}`, 'iu')
 
 /**
@@ -49,7 +50,7 @@ export const findSharesWithoutCounts: Rule = (reading) => {
     )
       return false
     if (countWithin(at.amounts, clause.start, clause.end) > 0) return false
-    const before = text.slice(Math.max(clause.start, share.start - 40), share.start)
+    const before = text.slice(Math.max(clause.start, share.start - 100), share.start)
     if (reached.test(before))
       return (
         countWithin(at.handled, Math.max(from, share.start - 300), clause.end) > 0 &&
@@ -60,7 +61,7 @@ export const findSharesWithoutCounts: Rule = (reading) => {
   const hasCounts = (share: Percentage, i: number): boolean => {
     const { start, end } = sentences[i] as { start: number; end: number }
     const from = Math.max(start, share.start - 600)
-    const to = Math.min(end, share.end + 200)
+    const to = clauseAround(text, share, start, end).end
     if (countWithin(fractionStarts, from, to) > 0) return true
     const counts = countWithin(at.counted, from, to)
     if (counts > 1 || (counts === 1 && Number(share.printed.replace(',', '.')) === 100)) return true
@@ -87,16 +88,10 @@ export const findSharesWithoutCounts: Rule = (reading) => {
   })
 }
 
-/** From the semicolon or colon before to the one behind, at most 300 units each way. */
-function clauseAround(
-  text: string,
-  { start, end }: Percentage,
-  from: number,
-  to: number,
-): ReportReading['sentences'][number] {
+/** From the semicolon before to the one behind, at most 300 units each way. */
+function clauseAround(text: string, { start, end }: Percentage, from: number, to: number): TextSpan {
   const before = text.slice(Math.max(from, start - 300), start)
   const behind = text.slice(end, Math.min(to, end + 300))
-  const cut = Math.max(before.lastIndexOf(';'), before.lastIndexOf(':'))
-  const stop = behind.search(/[;:]/)
-  return { start: start - before.length + cut + 1, end: stop === -1 ? end + behind.length : end + stop }
+  const stop = behind.indexOf(';')
+  return { start: start - before.length + before.lastIndexOf(';') + 1, end: end + (stop === -1 ? behind.length : stop) }
 }

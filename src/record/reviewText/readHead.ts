@@ -46,15 +46,14 @@ export function readHead(text: string, limit: number): ReportHead {
   const last = titleLines.at(-1)
   const first = titleLines[0]
   const title = first === undefined || last === undefined ? undefined : { start: first.start, end: last.end }
+  const whole = above.map(({ words }) => words).join(' ')
   const numbers = above.flatMap(({ words }) => numberIn(words) ?? [])
   const year = title === undefined ? undefined : reportedYears(text.slice(title.start, title.end))[0]
   return {
     ...(title !== undefined && { title }),
     opening: { start: title?.end ?? 0, end: Math.min(limit, text.length, (title?.end ?? 0) + longest) },
     ...(numbers[0] !== undefined && { number: numbers[0] }),
-    hasDate: above.some(({ words }) =>
-      /ngày\s*\d{1,2}\s*(?:tháng\s*\d{1,2}\s*năm|[/.-]\s*\d{1,2}\s*[/.-])\s*\d{4}/iu.test(words),
-    ),
+    hasDate: /ngày\s*\d{1,2}\s*(?:tháng\s*\d{1,2}\s*năm|[/.-]\s*\d{1,2}\s*[/.-])\s*\d{4}/iu.test(whole),
     hasIssuer: above.some(({ words }) => isIssuer(words)),
     ...(year !== undefined && { year }),
     end: title?.end ?? above.at(-1)?.end ?? 0,
@@ -64,7 +63,7 @@ export function readHead(text: string, limit: number): ReportHead {
 /** A sentence, not a line of the title: the title has no stop and does not begin as the opening of a report does. */
 function isBody(words: string): boolean {
   return (
-    /[.;:]$/.test(words) ||
+    /[.:]$/.test(words) ||
     words.length > 250 ||
     /^(?:thực hiện|căn cứ|theo|kính gửi|trong năm)(?![\p{L}\p{M}])/iu.test(words)
   )
@@ -92,7 +91,7 @@ const workDone = /kết quả|báo cáo|tổng kết|tình hình|đánh giá/iu
 export function reportedYears(subject: string): number[] {
   const years: number[] = []
   let isComing = false
-  for (const part of subject.split(/[,;\n]|\s[-–]\s|(?<=\d{4})\s+và(?=\s)/u)) {
+  for (const part of subject.split(/[,;\n]|\s[-–]\s|(?<=\d{4})\s+và(?=\s)/iu)) {
     if (workDone.test(part)) isComing = false
     else if (comingWork.test(part)) isComing = true
     if (!isComing) for (const match of part.matchAll(yearWord)) years.push(Number(match[1]))

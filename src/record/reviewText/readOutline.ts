@@ -180,7 +180,8 @@ function place(
   const top = lists.at(-1)
   if (top === undefined || (isRestart && continued === -1)) {
     const missing = left(0)
-    if (missing.length >= farthest) return 'figure'
+    // `C. Mác` begins no series of capitals.
+    if (missing.length >= farthest || (style === 'upper' && value > 1)) return 'figure'
     lists.push({ last: value, seen: new Set([value]) })
     if (lists.length > deepest) lists.shift()
     return missing
