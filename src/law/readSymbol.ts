@@ -124,24 +124,18 @@ const smallLetters: ReadonlySet<string> = new Set([
 function partsOf({ number, year, style, groups }: SymbolDraft): InstrumentSymbol | undefined {
   const [first = '', ...rest] = groups
   const kinds = kindsOfStyle(style).get(first)
-  const base = { number, ...(year === undefined ? {} : { year }) }
-  if (kinds === undefined) {
-    if (style === 'party') return
-    const unit = rest.join('-')
-    const isLetter = unit !== '' && year === undefined
-    const kind = isLetter ? ({ kind: 'official-letter' } as const) : {}
-    return { ...base, ...kind, issuer: first, ...(unit === '' ? {} : { unit }), style }
-  }
-  const [kind, other] = kinds
+  if (kinds === undefined && style === 'party') return
   const isJoint = style === 'party' || first === 'TTLT' || first === 'TTLB' || first === 'NQLT'
-  const issuer = isJoint ? rest.join('-') : (rest[0] ?? '')
-  const unit = isJoint ? '' : rest.slice(1).join('-')
-  return {
-    ...base,
-    ...(kind === undefined || other !== undefined ? {} : { kind }),
-    abbreviation: first,
-    ...(issuer === '' ? {} : { issuer }),
-    ...(unit === '' ? {} : { unit }),
-    style,
-  }
+  const issuers = kinds === undefined ? [first] : isJoint ? rest : rest.slice(0, 1)
+  const units = kinds === undefined ? rest : isJoint ? [] : rest.slice(1)
+  // Official letters carry no abbreviation and no year; a symbol of two abbreviations without them is one of theirs.
+  const isLetter = kinds === undefined && units.length > 0 && year === undefined
+  const kind = isLetter ? 'official-letter' : kinds?.length === 1 ? kinds[0] : undefined
+  const symbol: { -readonly [Part in keyof InstrumentSymbol]: InstrumentSymbol[Part] } = { number, style }
+  if (year !== undefined) symbol.year = year
+  if (kind !== undefined) symbol.kind = kind
+  if (kinds !== undefined) symbol.abbreviation = first
+  if (issuers.length > 0) symbol.issuer = issuers.join('-')
+  if (units.length > 0) symbol.unit = units.join('-')
+  return symbol
 }
