@@ -2,7 +2,7 @@ import { type Fraction, firstFrom, type Percentage } from './counts.ts'
 import type { Rule, RuleFinding } from './Rule.ts'
 
 /** Between a fraction and its percentage: no stop, no other figure, and a word that makes one of the other. */
-const between = /^(?=[^;.%\d]*(?:đạt|chiếm|bằng|tương đương|tỷ lệ|tỉ lệ|=|\())[^;.%\d]{0,80}$/iu
+const between = /^(?=[^;.%\d\n]*(?:đạt|chiếm|bằng|tương đương|tỷ lệ|tỉ lệ|=|\())[^;.%\d\n]{0,80}$/iu
 const behind = /^\s*\([^;.%\d)]{0,40}$/u
 const otherWhole = /^\s*(?:so với|kế hoạch|chỉ tiêu|dự toán|mục tiêu|KH(?!\p{L}))/iu
 
