@@ -69,12 +69,7 @@ const partialRules: readonly PartialRule[] = [findLatePapers, findPeriodMismatch
  * const text = 'II. KẾT QUẢ\n1. Hồ sơ\nĐã giải quyết 694/788 hồ sơ, chiếm tỷ lệ 89%.\n3. Đơn thư'
  * const { findings } = reviewReportText(text, { cutOff: '2023-10-31' })
  * findings.map(({ code, place }) => [code, place])
- * // => [
- * //   ['header-missing', undefined],
- * //   ['number-missing', undefined],
- * //   ['percentage-off', 'II.1'],
- * //   ['number-missing', 'II'],
- * // ]
+ * // => [['header-missing', undefined], ['number-missing', undefined], ['percentage-off', 'II.1'], ['number-missing', 'II']]
  * ```
  */
 export function reviewReportText(text: string, options: ReviewTextOptions = {}): TextReview {

@@ -7,10 +7,14 @@ import { type CleanReport, cleanReports, readCleanReport, report2023 } from './r
 const dates = { reportDate: '2023-11-06', cutOff: '2023-10-31' }
 
 /** Hard line ends at a width, as in what is copied from a PDF. */
-const wrapped = (text: string, width: number) =>
-  text.replace(new RegExp(`([^\\n]{1,${width}})(?: |(?=\\n|$))(?!\\n)`, 'g'), (line, words: string) =>
-    line.endsWith(' ') ? `${words}\n` : line,
-  )
+function wrapped(text: string, width: number): string {
+  let column = 0
+  return text.replace(/(\s?)(\S+)/g, (_, space: string, word: string) => {
+    const isFull = space === ' ' && column + word.length >= width
+    column = space === '\n' || isFull ? word.length : column + space.length + word.length
+    return `${isFull ? '\n' : space}${word}`
+  })
+}
 
 describe('whatever form the text has', () => {
   const plain = reviewReportText(report2023, dates)

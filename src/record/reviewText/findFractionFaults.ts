@@ -48,11 +48,12 @@ export const findPercentagesOff: Rule = ({ text, percentages, fractions, sentenc
 
 const placesOf = ({ printed }: Percentage) => printed.split(/[.,]/)[1]?.length ?? 0
 
-/** Whole numbers on both sides, so nothing is lost: less than one unit of the last printed place apart. */
+/** Rounded or cut off at the last printed place. Whole numbers on both sides, so nothing is lost. */
 function fits(share: Percentage, { numerator, denominator }: Fraction): boolean {
   const scale = 10 ** placesOf(share)
   const printed = Number(share.printed.replace(/[.,]/, ''))
-  return Math.abs(numerator * 100 * scale - printed * denominator) < denominator
+  const left = numerator * 100 * scale - printed * denominator
+  return left < denominator && 2 * left >= -denominator
 }
 
 /** More of something than there is of it. A plan may be overfulfilled, a number of cases may not. */
