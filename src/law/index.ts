@@ -1,8 +1,11 @@
 export { type Basis, basisOf } from './basisOf.ts'
 export type { Citation, CitationSpan, KindMismatch } from './Citation.ts'
+export { compareProvisions } from './compareProvisions.ts'
 export { type FindInstrumentsQuery, findInstruments } from './findInstruments.ts'
 export { formatCitation } from './formatCitation.ts'
 export { formatInstrumentKey } from './formatInstrumentKey.ts'
+export { type FormatProvisionOptions, formatProvision } from './formatProvision.ts'
+export { formatProvisionRange } from './formatProvisionRange.ts'
 export { formatSymbol } from './formatSymbol.ts'
 export type {
   GovernedYears,
@@ -20,8 +23,11 @@ export type { InstrumentRegistry } from './InstrumentRegistry.ts'
 export type { InstrumentSymbol, SymbolSlip } from './InstrumentSymbol.ts'
 export { inForceOn } from './inForceOn.ts'
 export { type Provenance, provenances } from './Provenance.ts'
+export type { Provision, ProvisionRange } from './Provision.ts'
 export { parseCitations } from './parseCitations.ts'
 export { parseInstrumentKey } from './parseInstrumentKey.ts'
+export { parseProvision } from './parseProvision.ts'
+export { parseProvisions } from './parseProvisions.ts'
 export { parseSymbol } from './parseSymbol.ts'
 export type {
   AssumedSource,

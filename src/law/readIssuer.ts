@@ -1,3 +1,5 @@
+import { kindPattern } from './citationWords.ts'
+
 /** An issuer behind `của`. */
 export interface FoundIssuer {
   /** Its name, in the words of the text. */
@@ -7,12 +9,12 @@ export interface FoundIssuer {
 }
 
 /** Small words that belong to the names of bodies; any other small word ends a name, unless it is a second syllable. */
-const inNames = new Set(
+const inNames: ReadonlySet<string> = new Set(
   [
-    'nhân dân nước tỉnh thành phố huyện quận thị xã trấn phường thôn nông trung ương cấp lần thứ khóa khoá nhiệm kỳ',
+    'nhân dân nước tỉnh thành phố huyện quận thị xã trấn phường thôn nông trung ương lần thứ khóa khoá nhiệm kỳ',
     'môi trường bình quân đội vụ công đoàn chuyên trách hành chính thủ tục cải cách dân chủ cơ sở hội đồng lâm thời',
     'liên ngành kinh tế xã người cao tuổi cựu chiến binh chữ thập đỏ an toàn giao thông toàn quốc cứu nạn kiểm soát',
-    'tư pháp sự giáo dục khoa học quản lý kỹ thuật cháy đạo điều phối',
+    'tư pháp sự giáo dục khoa học quản lý kỹ thuật điều phối quan doanh nghiệp thường vụ trực vận tải nhất hai ba tư năm sáu bảy tám chín mười',
   ]
     .join(' ')
     .split(' '),
@@ -34,6 +36,8 @@ const endPairs = new Set(
 /** Of these pairs, written with a capital, names are made: Ban Chỉ đạo, Ban Tổ chức, Thông tin. */
 const namePairs = new Set(['chỉ đạo', 'tổ chức', 'hướng dẫn', 'thông báo', 'điều chỉnh'])
 
+const nameHeads = new Set(['ban', 'vụ', 'cục', 'phòng', 'sở', 'hội', 'trung', 'ủy', 'uỷ'])
+
 const heads = new Set([
   'tịch',
   'trưởng',
@@ -52,12 +56,15 @@ const heads = new Set([
 ])
 const places = new Set(['tỉnh', 'phố', 'huyện', 'quận', 'xã', 'phường', 'trấn', 'nước'])
 const bodiesWithCommas =
-  /^(?:Văn h(?:óa|oá), (?:Thể thao|Thông tin|Khoa học)|Lao động, Thương binh|Phòng, chống|phòng, chống)/u
+  /^(?:Văn h(?:óa|oá), (?:Thể thao|Thông tin|Khoa học|Xã hội)|Lao động, Thương binh|Bộ trưởng, (?:Chủ nhiệm|Trưởng ban)|Bưu chính, Viễn thông|Khoa học, Công nghệ|Phòng, chống|phòng, chống)/u
 
 const step = /( ?-[ \n]?|,?[ \n]|)([\p{L}\p{M}&]{1,30}|\d{1,3}(?![\d/]))/uy
 const listMarker = /^\s*(?:[-+*•]|\d{1,2}[.)]|[a-zđ]\))/u
-const nextIsNumbered = /^\s*(?:\p{L}+\s+){0,5}(?:số\b|số\s|\d)/iu
+const nextIsNumbered = new RegExp(`^[ \\n](?:${kindPattern})[ \\n](?:\\p{L}+[ \\n]){0,2}(?:số[ \\n:]|\\d)`, 'iu')
 const nextIsLaw = /^\s*(?:các\s+)?(?:bộ luật|luật|pháp lệnh|nghị định|nghị quyết|quyết định|thông tư|căn cứ)(?!\p{L})/iu
+
+/** `của Thông tư này` names no body. */
+const noBody = /(?:các[ \n])?(?:thông tư|nghị định|nghị quyết|quyết định|luật|bộ luật|pháp lệnh|điều|khoản)(?!\p{L})/iuy
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
 const isAbbreviated = (word: string): boolean => word.length > 1 && word === word.toUpperCase()
@@ -68,6 +75,8 @@ const isAbbreviated = (word: string): boolean => word.length > 1 && word === wor
  * a list item.
  */
 export function readIssuerAt(text: string, start: number): FoundIssuer | undefined {
+  noBody.lastIndex = start
+  if (noBody.test(text)) return
   const words: string[] = []
   let end = start
   let issuer = ''
@@ -97,8 +106,11 @@ function goesOn(text: string, words: readonly string[], between: string, word: s
     return bodiesWithCommas.test(`${words.slice(-2).join(' ')}, ${word}${rest.replaceAll('\n', ' ')}`)
   if (between.includes('\n') && !goesOnBehindLineEnd(text, wordEnd - word.length, last, word)) return false
   if (/\d/.test(word)) return last === 'thứ' || last === 'khóa' || last === 'khoá'
-  if (small === 'và') return /^[ \n]\p{Lu}/u.test(rest) && !nextIsLaw.test(rest) && !nextIsNumbered.test(rest)
-  if (endPairs.has(pair) && !(namePairs.has(pair) && isCapital(word))) return false
+  if (small === 'và')
+    return (
+      /^[ \n](?:\p{Lu}|xã hội|du lịch|môi trường)/u.test(rest) && !nextIsLaw.test(rest) && !nextIsNumbered.test(rest)
+    )
+  if (endPairs.has(pair) && !(namePairs.has(pair) && isCapital(word) && nameHeads.has(last))) return false
   if (isCapital(word)) return small !== 'về' && small !== 'điều'
   if (inNames.has(small)) return true
   if (endWords.has(small) || isAbbreviated(previous) || !isCapital(previous)) return false

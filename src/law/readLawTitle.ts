@@ -17,35 +17,65 @@ export interface FoundLaw {
   readonly end: number
 }
 
-const longestTitle = 300
+/** A title whose end could not be found. */
+export interface Endless {
+  /** It is that of an amending law; such titles may stand in each other. */
+  readonly isAmending: boolean
+  /** How far the text was tried. */
+  readonly triedUntil: number
+}
+
+/** The longest titles, of laws that amend ten others, have some 300 characters. */
+const longestTitle = 400
 const word = /([ \n]|,[ \n]?)([\p{L}\p{N}][\p{L}\p{N}'’/-]{0,40})/uy
-const lawWord = /^(?:bộ[ \n]luật|luật|pháp[ \n]lệnh|hiến[ \n]pháp)$/iu
-const otherInstrument =
-  /[ \n](?:các[ \n])?(?:Bộ[ \n][Ll]uật|Luật|Pháp[ \n]lệnh|Hiến[ \n]pháp|Nghị[ \n](?:định|quyết)|Quyết[ \n]định|Thông[ \n]tư|Chỉ[ \n]thị)(?!\p{L})/uy
+const laws = 'Bộ[ \\n][Ll]uật|Luật|Pháp[ \\n]lệnh|Hiến[ \\n]pháp'
+const others = 'Nghị[ \\n](?:định|quyết)|Quyết[ \\n]định|Thông[ \\n]tư|Chỉ[ \\n]thị'
+const law = new RegExp(`(?:các[ \\n])?(?:${laws})(?!\\p{L})`, 'uy')
+const other = new RegExp(`(?:các[ \\n])?(?:${others})(?!\\p{L})`, 'uy')
 const newLine = /\n(?:\n|[-+*•]|\d{1,2}[.)]|[a-zđ]\)|(?:Căn cứ|Theo|Xét|Điều|Thực hiện|Chương|QUYẾT|NGHỊ)(?!\p{L}))/uy
-const symbolLead = /[ \n]?(?:,[ \n])?(?:\([ \n]?)?(?:(?:bộ[ \n])?luật[ \n])?(?:số[ \n]?:?[ \n]?)?(?=\d)/iuy
+const symbolLead = /[ \n]?(?:,[ \n])?(?:\([ \n]?(?:(?:bộ[ \n])?luật[ \n])?)?(?:số[ \n]?:?[ \n]?)?[*_]{0,3}(?=\d)/iuy
+/** Anything that may end a title begins so; asked first, for most words do not. */
+const mayEnd = /[ \n,(]{1,4}(?:số|ngày|năm|của|ký|ban|luật|bộ|\d|[*_])/iuy
 const yearOnly = /[ \n]((?:19|20)\d\d)(?![\d/]|[ ]?-[ ]?\d)/y
 const issuedBy =
-  /[ \n]của[ \n]((?:Quốc hội|Uỷ ban Thường vụ Quốc hội|Ủy ban Thường vụ Quốc hội|UBTVQH))(?= ngày| năm| số|[;,.)]|\s*$)/uy
-const unmistakableEnd = / ?(?:[;.)”"*]|\n|$)/y
+  /[ \n]của[ \n]((?:Quốc hội|Uỷ ban Thường vụ Quốc hội|Ủy ban Thường vụ Quốc hội|UBTVQH))(?= ngày| năm| số|[;,.)])/uy
+const unmistakableEnd = / ?(?:[;)”"*]|\.(?!\.)|\n|$)/y
 
-/** A word that no title of a law has: the sentence went on. */
-const outsideTitles = new Set('đã được này thì là phải nêu trên trong từ khi nếu để do sẽ đang bị không'.split(' '))
-/** Titles of amending laws name what they amend, so these do occur there. */
-const outsideOwnTitles = new Set(['đến', 'có'])
+/** Words that no title has, and behind which a title has ended. */
+const beyond = /(?:đã|được|thì|là|phải|hết|hoặc|quy[ \n]định)(?!\p{L})/uy
+/** Words that no title has, but neither do they show where it ended. */
+const outside =
+  /(?:này|nêu|trên|trong|từ|khi|nếu|để|do|sẽ|đang|bị|không|kèm|kể|nhưng|thuộc|mà|bao[ \n]gồm|Sở)(?!\p{L})/uy
+/** Words that only the title of an amending law has. */
+const beyondOwn = /(?:về|có|sửa[ \n]đổi|đối[ \n]với)(?!\p{L})/uy
+const beyondAnd =
+  /(?:các|những|một số|pháp luật|luật khác|văn bản|giao|trả|dựa|giới thiệu|phân cấp|hướng dẫn|bãi bỏ|trường hợp)(?!\p{L})/uy
+const beyondComma =
+  /(?:các|trừ|trình|theo|gửi|giao|trả|lập|nộp|báo cáo|tổ chức|ban hành|đề nghị|yêu cầu|hướng dẫn|thông báo|đồng thời|pháp luật|luật khác)(?!\p{L})/uy
+const article = /(?:[Đđ]iều|[Kk]hoản|[Đđ]iểm|trừ)(?!\p{L})/uy
+/** A second part with a capital, `Luật Thi đua, Khen thưởng`, is short; else a sentence goes on. */
+const secondPart = /\p{Lu}\p{L}*[ \n]\p{L}+(?=[ \n](?:ngày|năm|số|về|\d)|[ ]?[;.,)\n]|$)/uy
+const noLaw = /^(?:Việt Nam|Quốc tế|quốc tế|Hà Nội)(?!\p{L})/u
+
+const isAt = (form: RegExp, text: string, at: number): boolean => {
+  form.lastIndex = at
+  return form.test(text)
+}
 
 /**
  * Reads the title of a law and what follows it, from behind the word for its kind.
  *
  * A comma and `và` belong to the title (`Luật Cán bộ, công chức`) unless another instrument follows; in the title of an
  * amending law the laws amended belong to it, too. The title ends at a symbol, a date or a year. Without one of these
- * a law counts only if nothing can be mistaken: capital at its beginning, and an end by a sign, a line or another
- * instrument.
+ * a law counts only if nothing can be mistaken: a capital at its beginning, and at its end a sign, a line, another
+ * instrument or a word that no title has.
  */
-export function readLawAt(text: string, start: number): FoundLaw | undefined {
-  const isAmending = /^[ \n]sửa đổi/iu.test(text.slice(start, start + 30))
+export function readLawAt(text: string, start: number): FoundLaw | Endless | undefined {
+  const isAmending = isAt(/[ \n]sửa[ \n]đổi(?!\p{L})/iuy, text, start)
   let end = start
   let words = 0
+  let hasLaw = false
+  let isEnded = false
   for (;;) {
     const known = endOfTitle(text, end)
     if (known !== undefined && !(isAmending && known.isYear && endOfTitle(text, known.end) !== undefined))
@@ -55,49 +85,57 @@ export function readLawAt(text: string, start: number): FoundLaw | undefined {
       end = known.end
       continue
     }
-    newLine.lastIndex = end
-    if (words > 0 && newLine.test(text)) break
+    if (words > 0 && text[end] === '\n' && isAt(newLine, text, end)) break
     word.lastIndex = end
     const found = word.exec(text)
-    if (found === null || word.lastIndex - start > longestTitle) break
+    if (found !== null && word.lastIndex - start > longestTitle) return { isAmending, triedUntil: end }
+    if (found === null) break
     const [, between = '', each = ''] = found
-    const small = each.toLowerCase()
-    if (words === 0 ? between.includes(',') || !isTitleStart(each, text, word.lastIndex) : false) return
-    if (each === 'Sở' || outsideTitles.has(small) || (!isAmending && (outsideOwnTitles.has(small) || /^\d/.test(each))))
-      return
-    if (!isAmending && words > 0 && isOtherInstrument(text, end, between, each)) break
-    if (words > 0 && /^quy$/iu.test(each) && /^[ \n]định/iu.test(text.slice(word.lastIndex, word.lastIndex + 12)))
-      return
+    const at = end + between.length
+    if (words === 0 && (between.includes(',') || !isTitleStart(each, text, word.lastIndex))) return
+    const next = { text, at, behindAnd: each.toLowerCase() === 'và' ? word.lastIndex + 1 : undefined }
+    isEnded = words > 0 && (isAmending ? endsAmending(next, between, hasLaw) : endsOwn(next, between, words))
+    if (isEnded) break
+    if (isAt(outside, text, at) || (!isAmending && /^\d/.test(each))) return { isAmending, triedUntil: end }
+    hasLaw ||= isAt(law, text, at)
     end = word.lastIndex
     words++
   }
-  if (words === 0 || end - start > longestTitle - 60 || !isUnmistakable(text, end)) return
-  return { title: clean(text.slice(start, end)), isBare: true, end }
+  const title = clean(text.slice(start, end)).replace(/(?: (?:của|tại|theo|và|với|cho))+$/u, '')
+  if (!isEnded && !isAt(unmistakableEnd, text, end)) return
+  if (title === '' || words > (isAmending ? 60 : 13) || noLaw.test(title)) return
+  return { title, isBare: true, end: end - (clean(text.slice(start, end)).length - title.length) }
+}
+
+interface NextWord {
+  readonly text: string
+  /** Where the word begins. */
+  readonly at: number
+  /** Where the one behind it begins, if it is `và`. */
+  readonly behindAnd: number | undefined
+}
+
+/** What ends the title of a law that amends none. */
+function endsOwn({ text, at, behindAnd }: NextWord, between: string, words: number): boolean {
+  if ([beyond, beyondOwn, law, other].some((form) => isAt(form, text, at))) return true
+  if (behindAnd !== undefined) return [law, other, article, beyondAnd].some((form) => isAt(form, text, behindAnd))
+  if (!between.includes(',')) return false
+  const goesOn = words > 1 && /^\p{Lu}/u.test(text.slice(at, at + 2)) && !isAt(secondPart, text, at)
+  return goesOn || [article, beyondComma].some((form) => isAt(form, text, at))
+}
+
+/** What ends the title of an amending law; as long as no law was named in it, articles belong to it. */
+function endsAmending({ text, at, behindAnd }: NextWord, between: string, hasLaw: boolean): boolean {
+  if (isAt(beyond, text, at)) return true
+  if (!hasLaw) return false
+  const listed = behindAnd ?? (between.includes(',') ? at : undefined)
+  return listed !== undefined && [other, article].some((form) => isAt(form, text, listed))
 }
 
 function isTitleStart(first: string, text: string, end: number): boolean {
   if (/^\p{Lu}/u.test(first)) return true
-  const next = text.slice(end, end + 12)
+  const next = text.slice(end, end + 8)
   return (first === 'sửa' && /^[ \n]đổi/u.test(next)) || (first === 'nước' && /^[ \n]Cộng/u.test(next))
-}
-
-/** Another instrument behind a comma or `và` ends the title; so does the word for a law by itself. */
-function isOtherInstrument(text: string, end: number, between: string, each: string): boolean {
-  otherInstrument.lastIndex = end + (between.includes(',') ? 1 : 0)
-  if (otherInstrument.test(text)) return true
-  if (each.toLowerCase() === 'và') {
-    otherInstrument.lastIndex = end + between.length + each.length
-    return otherInstrument.test(text)
-  }
-  return lawWord.test(each) && /^\p{Lu}/u.test(each)
-}
-
-function isUnmistakable(text: string, end: number): boolean {
-  unmistakableEnd.lastIndex = end
-  if (unmistakableEnd.test(text)) return true
-  const rest = /^,?[ \n]?(?:và)?/u.exec(text.slice(end, end + 30))?.[0] ?? ''
-  otherInstrument.lastIndex = end + (rest.endsWith('và') ? rest.length : rest.startsWith(',') ? 1 : 0)
-  return rest.trim() !== '' && otherInstrument.test(text)
 }
 
 /** What ends a title: symbol, date, year, in any order, each once. */
@@ -105,6 +143,7 @@ function endOfTitle(
   text: string,
   start: number,
 ): { law: Pick<FoundLaw, 'symbol' | 'date' | 'issuer'>; end: number; isYear: boolean } | undefined {
+  if (!isAt(mayEnd, text, start)) return
   let law: { symbol?: FoundSymbol; date?: FoundDate; issuer?: string } = {}
   let end = start
   for (;;) {

@@ -6,8 +6,8 @@ import { slipOf } from './symbolSlip.ts'
 const opening = /(\d{1,6}[A-Za-zĐđ]?)(?: ?\/ ?((?:19|20)\d\d)(?= ?\/))? ?([/-])[ \n]?/y
 const abbreviation = /[\p{L}\d&]{1,31}/uy
 /** Behind the kind, texts broken into lines put spaces and line ends around the hyphen; a space alone is a slip. */
-const afterKind = / ?([-/.])[ \n]?| (?=[A-ZĐ])/y
-const tight = /[-/.]/y
+const afterKind = / ?([-/._])[ \n]?| (?=[A-ZĐ])/y
+const tight = /[-/._]/y
 
 /** A symbol found in a text. */
 export interface FoundSymbol {
@@ -62,7 +62,7 @@ function readGroups(
   const groups = [first]
   const separators: string[] = []
   let end = start + first.length
-  while (groups.length < 6) {
+  while (groups.length < 12) {
     const sign = groups.length === 1 && stateAbbreviations.has(first) ? afterKind : tight
     sign.lastIndex = end
     const found = sign.exec(text)
@@ -74,13 +74,15 @@ function readGroups(
     separators.push(separator || ' ')
     end = sign.lastIndex + group.length
   }
-  return /^(?:[\p{L}\d_]|[-/&][\p{L}\d])/u.test(text.slice(end, end + 4)) ? undefined : { groups, separators, end }
+  return /^(?:(?!ngày)[\p{L}\d_]|[-/&][\p{L}\d])/u.test(text.slice(end, end + 5))
+    ? undefined
+    : { groups, separators, end }
 }
 
 /** An abbreviation: mostly capitals (`TTg`, `QĐi`), or small letters that are those of a known one. */
 function groupAt(text: string, start: number): string | undefined {
   abbreviation.lastIndex = start
-  const group = abbreviation.exec(text)?.[0]
+  const group = abbreviation.exec(text)?.[0].replace(/ngày$/u, '')
   if (group === undefined || group.length > 30 || group.endsWith('&')) return
   let capitals = 0
   let others = 0
@@ -122,24 +124,18 @@ const smallLetters: ReadonlySet<string> = new Set([
 function partsOf({ number, year, style, groups }: SymbolDraft): InstrumentSymbol | undefined {
   const [first = '', ...rest] = groups
   const kinds = kindsOfStyle(style).get(first)
-  const base = { number, ...(year === undefined ? {} : { year }) }
-  if (kinds === undefined) {
-    if (style === 'party') return
-    const unit = rest.join('-')
-    const isLetter = unit !== '' && year === undefined
-    const kind = isLetter ? ({ kind: 'official-letter' } as const) : {}
-    return { ...base, ...kind, issuer: first, ...(unit === '' ? {} : { unit }), style }
-  }
-  const [kind, other] = kinds
+  if (kinds === undefined && style === 'party') return
   const isJoint = style === 'party' || first === 'TTLT' || first === 'TTLB' || first === 'NQLT'
-  const issuer = isJoint ? rest.join('-') : (rest[0] ?? '')
-  const unit = isJoint ? '' : rest.slice(1).join('-')
-  return {
-    ...base,
-    ...(kind === undefined || other !== undefined ? {} : { kind }),
-    abbreviation: first,
-    ...(issuer === '' ? {} : { issuer }),
-    ...(unit === '' ? {} : { unit }),
-    style,
-  }
+  const issuers = kinds === undefined ? [first] : isJoint ? rest : rest.slice(0, 1)
+  const units = kinds === undefined ? rest : isJoint ? [] : rest.slice(1)
+  // Official letters carry no abbreviation and no year; a symbol of two abbreviations without them is one of theirs.
+  const isLetter = kinds === undefined && units.length > 0 && year === undefined
+  const kind = isLetter ? 'official-letter' : kinds?.length === 1 ? kinds[0] : undefined
+  const symbol: { -readonly [Part in keyof InstrumentSymbol]: InstrumentSymbol[Part] } = { number, style }
+  if (year !== undefined) symbol.year = year
+  if (kind !== undefined) symbol.kind = kind
+  if (kinds !== undefined) symbol.abbreviation = first
+  if (issuers.length > 0) symbol.issuer = issuers.join('-')
+  if (units.length > 0) symbol.unit = units.join('-')
+  return symbol
 }

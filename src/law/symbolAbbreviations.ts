@@ -66,7 +66,7 @@ export const issuerAbbreviations: ReadonlySet<string> = new Set(
     'CP TTg CTN UBND HĐND TTHĐND UBTVQH VPCP VPQH TTCP NHNN TANDTC VKSNDTC KTNN BCĐ MTTQ TLĐLĐ TTT VP',
     'BNV BXD BTC BTP BYT BCA BQP BNG BCT BKHĐT BTNMT BGTVT BTTTT BKHCN BGDĐT BVHTTDL BLĐTBXH LĐTBXH BNNPTNT BNNMT',
     'SNV SXD STC STP SYT SCT SNG SKHĐT STNMT SGTVT STTTT SKHCN SGDĐT SVHTTDL SLĐTBXH SNNPTNT SNNMT',
-    'TW TU ĐU ĐUK TTTU BTVTU VPTW VPTU BTCTW BTCTU BTGTW BTGTU BDVTW BDVTU UBKTTW UBKTTU',
+    'TW TƯ TU ĐU ĐUK TTTU BTVTU VPTW VPTU BTCTW BTCTU BTGTW BTGTU BDVTW BDVTU UBKTTW UBKTTU',
   ]
     .join(' ')
     .split(' '),
@@ -74,10 +74,10 @@ export const issuerAbbreviations: ReadonlySet<string> = new Set(
 
 /** Bodies of the Party, whose symbols put the slash before the issuer. */
 export const partyBodies: ReadonlySet<string> = new Set(
-  'TW TU ĐU ĐUK VPTW VPTU BTCTW BTCTU BTGTW BTGTU BDVTW BDVTU UBKTTW UBKTTU'.split(' '),
+  'TW TƯ TU ĐU ĐUK VPTW VPTU BTCTW BTCTU BTGTW BTGTU BDVTW BDVTU UBKTTW UBKTTU'.split(' '),
 )
 
-/** Letters only, without marks and in capitals: what is left of an abbreviation typed carelessly. */
+/** Đ as D and in capitals: what is left of an abbreviation typed carelessly. TƯ (trung ương) stays apart from TU (tỉnh ủy). */
 export function bareLetters(abbreviation: string): string {
-  return abbreviation.replace(/[Đđ]/g, 'D').replace(/[Ưư]/g, 'U').toUpperCase()
+  return abbreviation.replace(/[Đđ]/g, 'D').toUpperCase()
 }
