@@ -1,16 +1,18 @@
 import { writeFileSync } from 'node:fs'
 
-import { factCatalogue, quangNgai1211 } from 'danvan/rulesets'
-import { assessmentSchema, criteriaSetSchema, factCatalogueSchema } from 'danvan/schemas'
+import { factCatalogue, instruments, quangNgai1211 } from 'danvan/rulesets'
+import { assessmentSchema, criteriaSetSchema, factCatalogueSchema, instrumentRegistrySchema } from 'danvan/schemas'
 import * as z from 'zod'
 
 /** Writes the rule data and the shapes of the inputs as JSON beside the built modules, for programs in other languages. */
 const files = {
   [`rulesets/${quangNgai1211.id}.json`]: quangNgai1211,
   'rulesets/fact-catalogue.json': factCatalogue,
+  'rulesets/instruments.json': instruments,
   'schemas/criteria-set.schema.json': jsonSchema(criteriaSetSchema),
   'schemas/assessment.schema.json': jsonSchema(assessmentSchema),
   'schemas/fact-catalogue.schema.json': jsonSchema(factCatalogueSchema),
+  'schemas/instrument-registry.schema.json': jsonSchema(instrumentRegistrySchema),
 }
 
 for (const [name, content] of Object.entries(files))

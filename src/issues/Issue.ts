@@ -43,6 +43,8 @@ export type IssueCode =
   | 'not-applicable-forbidden'
   | 'waiver-forbidden'
   | 'criteria-set-check'
+  // registries of instruments; `check` is the code of the finding
+  | 'registry-check'
   // notices and overlays of a calendar; `reason` says which rule they break
   | 'calendar-fault'
 

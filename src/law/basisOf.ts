@@ -30,7 +30,7 @@ export interface Basis {
  * // => [
  * //   [1, 'guides', 'decree:04/2015/NĐ-CP:chinh-phu:2015-01-09'],
  * //   [2, 'based-on', 'resolution:55/1998/NQ-UBTVQH10:ubtvqh:1998-08-30'],
- * // ]
+ * //    ]
  * ```
  */
 export function basisOf(registry: InstrumentRegistry, key: InstrumentKey | string): readonly Basis[] | undefined {

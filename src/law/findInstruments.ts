@@ -1,4 +1,5 @@
 import { DanvanError } from '../issues/index.ts'
+import { foldTitle } from './foldTitle.ts'
 import type { Instrument } from './Instrument.ts'
 import type { InstrumentKey } from './InstrumentKey.ts'
 import type { InstrumentKind } from './InstrumentKind.ts'
@@ -53,20 +54,47 @@ export function findInstruments(registry: InstrumentRegistry, query: FindInstrum
   const title = named === undefined ? undefined : foldTitle(named)
   const issuer = by === undefined ? undefined : foldTitle(by)
   const year = query.year ?? (signedOn === undefined ? undefined : Number(signedOn.slice(0, 4)))
-  return registry.instruments
-    .filter((instrument) => {
-      const parts = parseInstrumentKey(instrument.key)
-      if (parts === undefined) return false
-      return (
-        (kind === undefined || kind === parts.kind) &&
-        (symbol === undefined || fitsSymbol(symbol, parts.number, parts.kind)) &&
-        (title === undefined || title === foldTitle(instrument.title.vi)) &&
-        (issuer === undefined || issuer === parts.issuer || issuer === foldTitle(instrument.issuer.vi)) &&
-        (signedOn === undefined || (instrument.signedOn ?? signedOn) === signedOn) &&
-        (year === undefined || (yearOf(instrument, parts.number) ?? year) === year)
-      )
-    })
+  return describe(registry)
+    .filter(
+      (known) =>
+        (kind === undefined || kind === known.kind) &&
+        (symbol === undefined || fitsSymbol(symbol, known.number, known.kind)) &&
+        (title === undefined || title === known.title) &&
+        (issuer === undefined || issuer === known.slug || issuer === known.issuer) &&
+        (signedOn === undefined || (known.signedOn ?? signedOn) === signedOn) &&
+        (year === undefined || (known.year ?? year) === year),
+    )
     .map(({ key }) => key)
+}
+
+/** An instrument as a query sees it. */
+interface Description {
+  readonly key: InstrumentKey
+  readonly kind: InstrumentKind
+  readonly number: string
+  readonly slug: string
+  readonly title: string
+  readonly issuer: string
+  readonly signedOn: string | undefined
+  readonly year: number | undefined
+}
+
+const descriptions = new WeakMap<InstrumentRegistry, readonly Description[]>()
+
+/** Titles are folded once for each registry object. */
+function describe(registry: InstrumentRegistry): readonly Description[] {
+  const made = descriptions.get(registry)
+  if (made !== undefined) return made
+  const described = registry.instruments.flatMap((instrument): Description[] => {
+    const parts = parseInstrumentKey(instrument.key)
+    if (parts === undefined) return []
+    const { kind, number, issuer: slug } = parts
+    const { key, title, issuer, signedOn } = instrument
+    const folded = { title: foldTitle(title.vi), issuer: foldTitle(issuer.vi) }
+    return [{ key, kind, number, slug, ...folded, signedOn, year: yearOf(instrument, number) }]
+  })
+  descriptions.set(registry, described)
+  return described
 }
 
 /** The Assembly alone makes laws, so that number and year name one of them, whatever its symbol ends in. */
@@ -78,19 +106,4 @@ function fitsSymbol(asked: string, number: string, kind: InstrumentKind): boolea
 function yearOf({ signedOn, signedIn }: Instrument, number: string): number | undefined {
   const year = signedOn?.slice(0, 4) ?? signedIn ?? /^\d+\/(\d{4})(?:\/|$)/.exec(number)?.[1]
   return year === undefined ? undefined : Number(year)
-}
-
-/** Small letters, single spaces, and the tone mark of a syllable behind it, wherever it was written. */
-function foldTitle(text: string): string {
-  return text
-    .normalize('NFD')
-    .toLowerCase()
-    .trim()
-    .split(/\s+/)
-    .map(
-      (word) =>
-        word.replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '') +
-        (word.match(/[\u0300\u0301\u0303\u0309\u0323]/g) ?? []).join(''),
-    )
-    .join(' ')
 }

@@ -15,7 +15,7 @@ import { type InForceStatus, statusOn } from './statusOn.ts'
  * @param key - the key of one of them
  * @param date - the day asked about, `YYYY-MM-DD`
  * @returns `in-force`, `not-yet`, `ended` or `unknown`
- * @throws a {@link DanvanError} `invalid-date` if the day does not exist
+ * @throws a `DanvanError` `invalid-date` if the day does not exist
  * @example
  * ```ts
  * const decree = 'decree:04/2015/NĐ-CP:chinh-phu:2015-01-09'

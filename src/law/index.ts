@@ -1,5 +1,6 @@
 export { type Basis, basisOf } from './basisOf.ts'
 export type { Citation, CitationSpan, KindMismatch } from './Citation.ts'
+export { type CheckRegistryOptions, checkRegistry } from './checkRegistry.ts'
 export { compareProvisions } from './compareProvisions.ts'
 export { type FindInstrumentsQuery, findInstruments } from './findInstruments.ts'
 export { formatCitation } from './formatCitation.ts'
@@ -29,6 +30,7 @@ export { parseInstrumentKey } from './parseInstrumentKey.ts'
 export { parseProvision } from './parseProvision.ts'
 export { parseProvisions } from './parseProvisions.ts'
 export { parseSymbol } from './parseSymbol.ts'
+export type { RegistryFinding, RegistryFindingCode } from './registryChecks/RegistryFinding.ts'
 export type {
   AssumedSource,
   InferredSource,

@@ -3,7 +3,7 @@ import type { InstrumentKey } from './InstrumentKey.ts'
 import type { InstrumentRegistry } from './InstrumentRegistry.ts'
 
 /** A relation as seen from its target. */
-export interface ActingRelation {
+interface ActingRelation {
   /** The instrument that acts. */
   readonly by: InstrumentKey
   /** What it does. */

@@ -46,7 +46,7 @@ const asSuccessor: Readonly<Record<RelationKind, Successor['relation'] | undefin
  * // => [
  * //   ['decree:04/2015/NĐ-CP:chinh-phu:2015-01-09', 'replaces', '2015-02-25'],
  * //   ['law:10/2022/QH15:quoc-hoi:2022-11-10', 'succeeds', '2023-07-01'],
- * // ]
+ * //    ]
  * successorsOf(instruments, 'decree:0/0/NĐ-CP:chinh-phu:undated') // => undefined
  * ```
  */

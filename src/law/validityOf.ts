@@ -45,7 +45,7 @@ export interface Validity {
  * @param key - the key of one of them
  * @param date - the day asked about, `YYYY-MM-DD`
  * @returns the status and the figures behind it
- * @throws a {@link DanvanError} `invalid-date` if the day does not exist
+ * @throws a `DanvanError` `invalid-date` if the day does not exist
  * @example
  * ```ts
  * const { status, lastDay, provenance } = validityOf(

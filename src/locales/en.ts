@@ -128,6 +128,7 @@ export const en: Locale = {
     'not-applicable-forbidden': () => 'this criterion may not be declared not applicable',
     'waiver-forbidden': () => 'this criterion may not be waived',
     'calendar-fault': ({ reason }) => calendarFaults[say(reason)] ?? say(reason),
+    'registry-check': ({ check }) => `registry of instruments: ${say(check)}`,
     'criteria-set-check': (data) => setFindings[data['check'] as keyof Locale['setFindings']](data),
   },
   findings: {

@@ -126,6 +126,7 @@ export const vi: Locale = {
     'not-applicable-forbidden': () => 'tiêu chí này không được khai “không áp dụng”',
     'waiver-forbidden': () => 'tiêu chí này không được miễn',
     'calendar-fault': ({ reason }) => calendarFaults[say(reason)] ?? say(reason),
+    'registry-check': ({ check }) => `danh mục văn bản: ${say(check)}`,
     'criteria-set-check': (data) => setFindings[data['check'] as keyof Locale['setFindings']](data),
   },
   findings: {

@@ -2,8 +2,8 @@ import type { Instrument } from '../../law/index.ts'
 import { day, gap, open, relation, row, until } from './row.ts'
 import { about, inferred, press, read } from './sources.ts'
 
-/** Keys of the instruments on democracy at the workplace that other rows name. */
-export const decree04 = 'decree:04/2015/NĐ-CP:chinh-phu:2015-01-09'
+const decree04 = 'decree:04/2015/NĐ-CP:chinh-phu:2015-01-09'
+/** Luật Thực hiện dân chủ ở cơ sở, which rows of other files rest on. */
 export const law10 = 'law:10/2022/QH15:quoc-hoi:2022-11-10'
 const circular01 = 'circular:01/2016/TT-BNV:bo-noi-vu:2016-01-13'
 const resolution55 = 'resolution:55/1998/NQ-UBTVQH10:ubtvqh:1998-08-30'
@@ -11,7 +11,7 @@ const ordinance34 = 'ordinance:34/2007/PL-UBTVQH11:ubtvqh:2007-04-20'
 const decree71 = 'decree:71/1998/NĐ-CP:chinh-phu:undated'
 const decree159 = 'decree:159/2016/NĐ-CP:chinh-phu:undated'
 const joint09 = 'joint-circular:09/1998/TTLT-TCCP-TLĐLĐ:tccp-tldld:undated'
-export const promulgationLaw = 'law:ban-hanh-van-ban-quy-pham-phap-luat-2015:quoc-hoi:undated'
+const promulgationLaw = 'law:ban-hanh-van-ban-quy-pham-phap-luat-2015:quoc-hoi:undated'
 
 const repealing = read('democracy', 'Luật 10/2022/QH15 Đ.90 k.2')
 const detailing = inferred(

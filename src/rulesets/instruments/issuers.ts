@@ -2,6 +2,7 @@ import type { Text } from '../../law/index.ts'
 
 /** Cơ quan ban hành, by the slug of the key; an abbreviation stays one where nothing read spells it out. */
 export const issuers: Readonly<Record<string, Text>> = {
+  'chua-ro': { vi: 'Chưa rõ cơ quan ban hành', en: 'Issuer not read' },
   'quoc-hoi': { vi: 'Quốc hội', en: 'National Assembly' },
   ubtvqh: { vi: 'Ủy ban Thường vụ Quốc hội', en: 'Standing Committee of the National Assembly' },
   'trung-uong': { vi: 'Trung ương', en: 'Central Party bodies' },

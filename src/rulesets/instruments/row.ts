@@ -1,3 +1,4 @@
+import { DanvanError } from '../../issues/index.ts'
 import {
   type InForce,
   type InForceEnd,
@@ -50,7 +51,7 @@ export interface Row {
 export function row(key: string, facts: Row): Instrument {
   const parts = parseInstrumentKey(key)
   const issuer = parts && issuers[parts.issuer]
-  if (parts === undefined || issuer === undefined) throw new Error(key)
+  if (parts === undefined || issuer === undefined) throw new DanvanError('invalid-key', { received: key })
   const { kind, number, signed } = parts
   const { title, subject, signing, signedIn, symbol, governs, relations = [] } = facts
   const inForce = inForceOf(facts)

@@ -1,7 +1,7 @@
-import type { InferredSource, ReadSource, UnverifiedSource } from '../../law/index.ts'
+import type { InferredSource, ReadSource, SourcedDay, UnverifiedSource } from '../../law/index.ts'
 
 /** The copies read, by a short name; state of the collections where it is known. */
-export const copies = {
+const copies = {
   // Collections of legal texts
   democracy: 'Pháp điển 44.13, GitHub diepxuan/diepxuan.github.io',
   budget: 'Pháp điển 26.3, GitHub diepxuan/diepxuan.github.io and DAIKOOH12/bot_rasa',
@@ -12,6 +12,7 @@ export const copies = {
   assets: 'Pháp điển 28.3, GitHub DAIKOOH12/bot_rasa, state of December 2023',
   procedures: 'Pháp điển 44.5, GitHub diepxuan/diepxuan.github.io',
   laws: 'GitHub tocit/vietnam-law, laws',
+  feedback: 'Pháp điển 44.5 and 44.12, GitHub diepxuan/diepxuan.github.io',
   petitions: 'khiếu nại, tố cáo, GitHub diepxuan/diepxuan.github.io',
   staff: 'GitHub DAIKOOH12/bot_rasa, demuc, state of December 2023',
   decree266: 'Nghị định 266/2026, GitHub diepxuan/diepxuan.github.io',
@@ -23,6 +24,8 @@ export const copies = {
   decrees2026: 'decrees of 2026, GitHub diepxuan/diepxuan.github.io, state of 23/07–06/08/2026',
   construction: 'GitHub theanh0909/lapduan',
   internal: 'GitHub tnt305/tai_lieu_noi_bo',
+  access: 'phổ biến, giáo dục pháp luật, GitHub diepxuan/diepxuan.github.io',
+  legalAid: 'trợ giúp pháp lý, GitHub diepxuan/diepxuan.github.io',
   civil: 'Bộ luật Dân sự, GitHub diepxuan/diepxuan.github.io',
   // Pages about a text
   decree04: 'hethongphapluat.com, nghi-dinh-04-2015-nd-cp, điều 3',
@@ -58,6 +61,12 @@ export function about(copy: Copy, provision?: string): ReadSource {
 /** Read on a page named here only. */
 export function press(copy: string, provision?: string): ReadSource {
   return { provenance: 'read-secondary', copy, ...(provision !== undefined && { provision }) }
+}
+
+/** The codification of December 2023 holds texts in force; the day of that month is not known, so its first. */
+export const codified: SourcedDay = {
+  on: '2023-12-01',
+  source: { provenance: 'inferred', basis: 'stands in the Pháp điển of December 2023, which holds texts in force' },
 }
 
 /** Follows from texts read. */
