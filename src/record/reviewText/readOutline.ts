@@ -1,4 +1,5 @@
 import type { TextFindingCode } from '../TextReview.ts'
+import { mostFindings } from './Rule.ts'
 import { type NumberStyle, numbersBetween } from './readNumber.ts'
 import type { Paragraph } from './readParagraphs.ts'
 
@@ -45,9 +46,9 @@ interface Node {
   readonly place: string
   readonly isAhead: boolean
   /** The series below it, by style; the innermost list last. */
-  readonly series: Map<string, Series[]>
+  series?: Map<string, Series[]>
   /** Printed parents of misplaced children, so that a run of them is told once. */
-  readonly strangers: Set<string>
+  strangers?: Set<string>
 }
 
 /** A number further ahead than this is a figure in the text, not the next of its series. */
@@ -72,6 +73,10 @@ const outerRank: Partial<Record<NumberStyle, number>> = {
 export function readOutline(text: string, paragraphs: readonly Paragraph[]): Outline {
   const headings: Heading[] = []
   const faults: NumberFault[] = []
+  const told = { 'number-duplicate': 0, 'number-missing': 0, 'number-under-wrong-parent': 0 }
+  const tell = (fault: NumberFault) => {
+    if (told[fault.code]++ <= mostFindings) faults.push(fault)
+  }
   const root: Node = node('root', '', 0, '', false)
   let stack: Node[] = [root]
   const numbered = paragraphs.flatMap((paragraph, i) =>
@@ -88,17 +93,19 @@ export function readOutline(text: string, paragraphs: readonly Paragraph[]): Out
     const printedParent = style === 'dotted' ? label.slice(0, label.lastIndexOf('.')) : ''
 
     if (style === 'dotted' && isStranger(parent, printedParent)) {
-      if (!parent.strangers.has(printedParent))
-        faults.push({
+      if (!parent.strangers?.has(printedParent))
+        tell({
           code: 'number-under-wrong-parent',
           start,
           end: start + number.length,
           ...own,
           data: { ...quote, printedParent, parent: parent.label },
         })
+      parent.strangers ??= new Set()
       parent.strangers.add(printedParent)
     } else if (style !== 'annex') {
       const key = `${style} ${printedParent}`
+      parent.series ??= new Map()
       const lists = parent.series.get(key) ?? []
       const next = numbered.slice(i + 1, i + 12).find((each) => each.number.style === style)?.number
       const isIntroduced = before !== undefined && text[before.end - 1] === ':'
@@ -107,10 +114,10 @@ export function readOutline(text: string, paragraphs: readonly Paragraph[]): Out
       if (verdict === 'figure') return
       parent.series.set(key, lists)
       if (verdict === 'duplicate') {
-        faults.push({ code: 'number-duplicate', start, end: start + number.length, ...own, data: quote })
+        tell({ code: 'number-duplicate', start, end: start + number.length, ...own, data: quote })
       } else if (verdict.length > 0 && !isBegunInline(text, before, style, lists)) {
         const data = { missing: verdict, next: label, ...(title !== '' && { title: quote.title }) }
-        faults.push({ code: 'number-missing', start, end: start + number.length, ...own, data })
+        tell({ code: 'number-missing', start, end: start + number.length, ...own, data })
       }
     }
 
@@ -136,7 +143,7 @@ export function readOutline(text: string, paragraphs: readonly Paragraph[]): Out
 }
 
 function node(style: Node['style'], label: string, value: number, place: string, isAhead: boolean): Node {
-  return { style, label, value, place, isAhead, series: new Map(), strangers: new Set() }
+  return { style, label, value, place, isAhead }
 }
 
 /** Index in the stack of the heading under which a number of this style comes. */
