@@ -1,7 +1,7 @@
 import type { InstrumentKind } from './InstrumentKind.ts'
 
 /** Words before a number that say what it is the number of; `văn bản` says only that it is one. */
-export const kindWords: Readonly<Record<string, InstrumentKind | 'any' | 'none'>> = {
+const kindWords: Readonly<Record<string, InstrumentKind | 'any' | 'none'>> = {
   'pháp luật': 'none',
   'kỷ luật': 'none',
   'luật sư': 'none',
@@ -61,7 +61,7 @@ export const kindWords: Readonly<Record<string, InstrumentKind | 'any' | 'none'>
 }
 
 /** The same in the short writing of officials, in these letters only: `QĐ 1211/QĐ-UBND`, `CV số 1998/SNV-XDCQ`. */
-export const kindShorthands: Readonly<Record<string, InstrumentKind | 'any'>> = {
+const kindShorthands: Readonly<Record<string, InstrumentKind | 'any'>> = {
   NQ: 'resolution',
   PL: 'ordinance',
   NĐ: 'decree',
