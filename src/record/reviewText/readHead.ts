@@ -21,9 +21,9 @@ export interface ReportHead {
 /** A head is looked for in the first units only: a text without headings is no head of ten megabytes. */
 const longest = 6000
 const motto =
-  /cộng\s*h[oòó][aà]?\s*xã hội chủ nghĩa việt nam|độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc|đảng cộng sản việt nam/giu
+  /cộng\s*h[oò][àa]\s*xã hội chủ nghĩa việt nam|độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc|đảng cộng sản việt nam/giu
 const office =
-  /^(?:ubnd|uỷ ban|ủy ban|hđnd|hội đồng|sở|bộ|cục|chi cục|tổng cục|văn phòng|thanh tra|ban|trung tâm|phòng|trường|bệnh viện|công an|tòa án|viện|đảng bộ|đảng ủy|đảng uỷ|đảng đoàn|tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|huyện ủy|huyện uỷ|thị ủy|thị uỷ|chi bộ|chi ủy|btv|ban thường vụ|mttq|mặt trận|liên đoàn|công đoàn|đoàn|hội|tỉnh|thành phố|quận|huyện|thị xã|xã|phường|thị trấn|kho bạc|chi nhánh|quỹ|tập đoàn|tổng công ty|công ty|học viện|đại học)(?![\p{L}\p{M}])/iu
+  /^(?:ubnd|uỷ ban|ủy ban|hđnd|hội đồng|sở|bộ|cục|chi cục|tổng cục|văn phòng|thanh tra|ban|trung tâm|phòng|trường|bệnh viện|công an|tòa án|toà án|liên minh|hiệp hội|viện|đảng bộ|đảng ủy|đảng uỷ|đảng đoàn|tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|huyện ủy|huyện uỷ|thị ủy|thị uỷ|chi bộ|chi ủy|btv|ban thường vụ|mttq|mặt trận|liên đoàn|công đoàn|đoàn|hội|tỉnh|thành phố|quận|huyện|thị xã|xã|phường|thị trấn|kho bạc|chi nhánh|quỹ|tập đoàn|tổng công ty|công ty|học viện|đại học)(?![\p{L}\p{M}])/iu
 
 /**
  * The head of a report, read line by line. `limit` is where its first heading stands; `moved` gives an offset of the
