@@ -41,7 +41,7 @@ export function parseCitations(text: string): Citation[] {
 
 /** One pass over the text: at each word for a kind it is remembered, at each number what stands around it is read. */
 function scan(text: string): FoundCitation[] {
-  const anchor = new RegExp(`(?<![\\p{L}\\p{N}_])(?:(${kindPattern})(?![\\p{L}\\p{N}_])|\\d+)`, 'giu')
+  const anchor = new RegExp(`(?<![\\p{L}\\p{N}_])(?:(${kindPattern()})(?![\\p{L}\\p{N}_])|\\d+)`, 'giu')
   const amending = /[ \n]sửa[ \n]đổi(?!\p{L})/iuy
   const all: FoundCitation[] = []
   let word: KindWord | undefined
