@@ -82,10 +82,12 @@ const kindShorthands: Readonly<Record<string, InstrumentKind | 'any'>> = {
 }
 
 /** The words as a part of a regular expression, the longest first, broken over lines or not. */
-export const kindPattern = [...Object.keys(kindWords), ...Object.keys(kindShorthands)]
-  .sort((a, b) => b.length - a.length)
-  .map((words) => words.replaceAll(' ', '[ \\n]'))
-  .join('|')
+export function kindPattern(): string {
+  return [...Object.keys(kindWords), ...Object.keys(kindShorthands)]
+    .sort((a, b) => b.length - a.length)
+    .map((words) => words.replaceAll(' ', '[ \\n]'))
+    .join('|')
+}
 
 /** What a word found by {@link kindPattern} says; undefined for a shorthand in other letters. */
 export function kindOfWord(word: string): InstrumentKind | 'any' | 'none' | undefined {

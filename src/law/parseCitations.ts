@@ -39,10 +39,17 @@ export function parseCitations(text: string): Citation[] {
   }))
 }
 
+const anchor = /* @__PURE__ */ anchorPattern()
+const amending = /[ \n]sửa[ \n]đổi(?!\p{L})/iuy
+
+/** A word for a kind, or a number. */
+function anchorPattern(): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}_])(?:(${kindPattern()})(?![\\p{L}\\p{N}_])|\\d+)`, 'giu')
+}
+
 /** One pass over the text: at each word for a kind it is remembered, at each number what stands around it is read. */
 function scan(text: string): FoundCitation[] {
-  const anchor = new RegExp(`(?<![\\p{L}\\p{N}_])(?:(${kindPattern})(?![\\p{L}\\p{N}_])|\\d+)`, 'giu')
-  const amending = /[ \n]sửa[ \n]đổi(?!\p{L})/iuy
+  anchor.lastIndex = 0
   const all: FoundCitation[] = []
   let word: KindWord | undefined
   let triedUntil = 0

@@ -1,9 +1,10 @@
 import type { FoundCitation, KindWord } from './FoundCitation.ts'
 import { readBehind } from './readBehind.ts'
+import { wordSet } from './wordSet.ts'
 
 /** Kinds that number within a year, so that number and year name them; the second ones only with `số`. */
-const yearlyKinds: ReadonlySet<string> = new Set(['decree', 'circular', 'joint-circular', 'law', 'code', 'ordinance'])
-const othersWithYear: ReadonlySet<string> = new Set(['resolution', 'decision', 'directive'])
+const yearlyKinds = /* @__PURE__ */ wordSet('decree circular joint-circular law code ordinance')
+const othersWithYear = /* @__PURE__ */ wordSet('resolution decision directive')
 const numberAndYear = /(\d{1,4}\/(?:19|20)\d\d)(?![\d\p{L}/]|-[\d\p{L}])/uy
 const numberAlone = /(\d{1,6})(?![\d\p{L}/.-])/uy
 

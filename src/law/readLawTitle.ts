@@ -28,10 +28,8 @@ export interface Endless {
 /** The longest titles, of laws that amend ten others, have some 300 characters. */
 const longestTitle = 400
 const word = /([ \n]|,[ \n]?)([\p{L}\p{N}][\p{L}\p{N}'’/-]{0,40})/uy
-const laws = 'Bộ[ \\n][Ll]uật|Luật|Pháp[ \\n]lệnh|Hiến[ \\n]pháp'
-const others = 'Nghị[ \\n](?:định|quyết)|Quyết[ \\n]định|Thông[ \\n]tư|Chỉ[ \\n]thị'
-const law = new RegExp(`(?:các[ \\n])?(?:${laws})(?!\\p{L})`, 'uy')
-const other = new RegExp(`(?:các[ \\n])?(?:${others})(?!\\p{L})`, 'uy')
+const law = /(?:các[ \n])?(?:Bộ[ \n][Ll]uật|Luật|Pháp[ \n]lệnh|Hiến[ \n]pháp)(?!\p{L})/uy
+const other = /(?:các[ \n])?(?:Nghị[ \n](?:định|quyết)|Quyết[ \n]định|Thông[ \n]tư|Chỉ[ \n]thị)(?!\p{L})/uy
 const newLine = /\n(?:\n|[-+*•]|\d{1,2}[.)]|[a-zđ]\)|(?:Căn cứ|Theo|Xét|Điều|Thực hiện|Chương|QUYẾT|NGHỊ)(?!\p{L}))/uy
 const symbolLead = /[ \n]?(?:,[ \n])?(?:\([ \n]?(?:(?:bộ[ \n])?luật[ \n])?)?(?:số[ \n]?:?[ \n]?)?[*_]{0,3}(?=\d)/iuy
 /** Anything that may end a title begins so; asked first, for most words do not. */

@@ -2,8 +2,9 @@ import type { FoundCitation, KindWord } from './FoundCitation.ts'
 import type { InstrumentKind } from './InstrumentKind.ts'
 import { readIssuerBehind } from './readBehind.ts'
 import { type Endless, readLawAt } from './readLawTitle.ts'
+import { wordSet } from './wordSet.ts'
 
-const titledKinds: ReadonlySet<string> = new Set(['constitution', 'law', 'code', 'ordinance'])
+const titledKinds = /* @__PURE__ */ wordSet('constitution law code ordinance')
 const named = /(?:^|[^\p{L}])(?:ngành|khoa|trường|học|nhân|sĩ|sỹ|môn|ty|hãng|báo|ông|bà|anh|chị|thảo|án)[ \n]$/iu
 const startsSentence = /(?:^|[^\p{L}])(?:Theo|Tại|Và|Các|Của|Cả|Trong|Về|Với|Từ|Do|Là)[ \n]$/u
 

@@ -1,11 +1,12 @@
 import type { Citation } from './Citation.ts'
 import type { InstrumentKind } from './InstrumentKind.ts'
 import type { InstrumentSymbol } from './InstrumentSymbol.ts'
-import { isKnownIssuer, kindsOfStyle } from './SymbolDraft.ts'
+import { isKnownIssuer } from './SymbolDraft.ts'
+import { kindsOfAbbreviation } from './symbolAbbreviations.ts'
 
 /** The kinds that a symbol may stand for: none said, one, or two. */
 export function kindsOf({ style, abbreviation, kind }: InstrumentSymbol): readonly InstrumentKind[] {
-  if (abbreviation !== undefined) return kindsOfStyle(style).get(abbreviation) ?? []
+  if (abbreviation !== undefined) return kindsOfAbbreviation(abbreviation, style) ?? []
   return kind === undefined ? [] : [kind]
 }
 
