@@ -13,6 +13,8 @@ import { isOpen, provenanceOf, type Tally, use } from './Tally.ts'
 import type { TimeUnit } from './TimeLimit.ts'
 
 const none: readonly never[] = []
+/** 2017-01-01. */
+const firstDayOfCode = 17_167
 
 /**
  * Tính ngày đến hạn: the last day of a time limit, with the trail of how it came about (Bộ luật Dân sự 91/2015/QH13
@@ -70,7 +72,13 @@ export function computeDueDate<Unit extends TimeUnit>(input: DueDateInput<Unit>)
     ],
     innerClocks,
     stops,
-    findings: [...run.findings, ...idlePauses(read, run), ...ofReappointment, ...ofStops],
+    findings: [
+      ...beforeTheCode(tally, read),
+      ...run.findings,
+      ...idlePauses(read, run),
+      ...ofReappointment,
+      ...ofStops,
+    ],
     provenance: provenanceOf(tally),
     stamp: {
       library: { name: 'danvan', version },
@@ -139,6 +147,13 @@ function noteEstimates(tally: Tally, dueOn: number | undefined, calendar: Workin
   })
   for (const { code, taken, basis } of calendar.assumptions)
     tally.assumptions.push({ code, taken, source: { provenance: 'inferred', basis } })
+}
+
+/** The Civil Code of 2015 is in force from 01/01/2017; the one before was not read. */
+function beforeTheCode({ used }: Tally, { start }: ReadQuestion): Issue<DeadlineFindingCode>[] {
+  if (start.day >= firstDayOfCode || !used.some(({ option }) => option === 'civilCode')) return []
+  const data = { what: 'civil-code', on: start.text.slice(0, 10) }
+  return [{ code: 'rule-not-read', path: ['start'], severity: 'warning', data }]
 }
 
 function idlePauses({ pauses }: ReadQuestion, { outcome, origin }: ClockRun): Issue<DeadlineFindingCode>[] {

@@ -1,4 +1,7 @@
+export { addLimits } from './addLimits.ts'
+export { assessTimeliness, type Timeliness, type TimelinessReading, type TimelinessStatus } from './assessTimeliness.ts'
 export type { ConventionName, Conventions } from './Conventions.ts'
+export { compareLimits } from './compareLimits.ts'
 export { computeDueDate } from './computeDueDate.ts'
 export { type ConventionRule, countingConventions } from './countingConventions.ts'
 export type {
@@ -25,6 +28,9 @@ export type {
   Restart,
   Stop,
 } from './DueDateInput.ts'
+export { dueBefore } from './dueBefore.ts'
 export type { Pause, PauseReason } from './Pause.ts'
+export { pauseBetween } from './pauseBetween.ts'
+export { type MovingNotice, type Recheck, recheck } from './recheck.ts'
 export type { TimeLimit, TimeUnit } from './TimeLimit.ts'
 export type { TrailCause, TrailReason, TrailRun } from './TrailRun.ts'
