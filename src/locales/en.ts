@@ -136,6 +136,7 @@ export const en: Locale = {
       `received on ${dayMonthYear(say(receivedOn))}, before it was issued on ${dayMonthYear(say(issuedOn))}`,
     'calendar-fault': ({ reason }) => calendarFaults[say(reason)] ?? say(reason),
     'registry-check': ({ check }) => `registry of instruments: ${say(check)}`,
+    'time-limit-check': ({ check }) => `catalogue of time limits: ${say(check)}`,
     'criteria-set-check': (data) => setFindings[data['check'] as keyof Locale['setFindings']](data),
   },
   findings: {
