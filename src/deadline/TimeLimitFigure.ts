@@ -67,7 +67,7 @@ export type TimeLimitFigure =
       readonly kind: 'not-read'
     }
   | {
-      /** The procedure exists no longer. */
+      /** The procedure exists no longer, or no longer as one of its own. */
       readonly kind: 'abolished'
     }
 

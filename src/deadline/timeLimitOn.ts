@@ -1,14 +1,15 @@
 import { toIsoDate } from '../civil/index.ts'
 import { DanvanError, nearestName } from '../issues/index.ts'
 import { type ForceOn, forceOn } from '../law/index.ts'
-import type { TimeLimitAnswer, TimeLimitWarning } from './TimeLimitAnswer.ts'
+import type { TimeLimitAnswer } from './TimeLimitAnswer.ts'
 import type { TimeLimitCatalogue } from './TimeLimitCatalogue.ts'
 import { type TimeLimitCase, type TimeLimitCondition, timeLimitConditions } from './TimeLimitConditions.ts'
+import type { TimeLimitFigure } from './TimeLimitFigure.ts'
 import type { TimeLimitKind } from './TimeLimitRule.ts'
 import { type Choice, conflictsWith, type DatedRule, decide, gapsOf, rulesIn } from './timeLimitChoice.ts'
 import { timeLimitIndex } from './timeLimitIndex.ts'
 import { timeLimitMatches } from './timeLimitMatches.ts'
-import { afterAll, beforeAll } from './timeLimitOutside.ts'
+import { abolished, afterAll, beforeAll, unread } from './timeLimitOutside.ts'
 
 /** What {@link timeLimitOn} may be told beside procedure and day. */
 export interface TimeLimitOnOptions {
@@ -61,7 +62,7 @@ export function timeLimitOn(
   refuseUnknown('whenUnread', whenUnread, ['unknown', 'assume-earlier'])
   refuseUnknownCase(when)
 
-  const { procedures, rulesOf, rules } = timeLimitIndex(catalogue)
+  const { procedures, rulesOf } = timeLimitIndex(catalogue)
   const answer = (fields: Partial<TimeLimitAnswer> & Pick<TimeLimitAnswer, 'status'>): TimeLimitAnswer => ({
     procedure,
     date: day,
@@ -93,23 +94,11 @@ export function timeLimitOn(
 
   const current = having('in-force')
   if (current.length > 0) {
-    const unread = current.every(({ rule }) => rule.figure.kind === 'not-read')
-    const [only] = current
-    if (only?.rule.figure.kind === 'abolished' && current.length === 1)
-      return answer({ status: 'ended', rule: only.rule, ...decide(current, choice) })
-    if (!unread) return answer({ status: 'in-force', ...conflictsWith(current, dated, decide(current, choice)) })
-    const earlier = current.flatMap(({ rule }) => rules.get(rule.mayAssume ?? '') ?? [])
-    const fields = { status: 'unknown', reason: 'text-not-read', gaps: gapsOf(current) } as const
-    if (earlier.length === 0) return answer({ ...fields, candidates: rulesIn(current) })
-    const isAssumed = whenUnread === 'assume-earlier'
-    const code = isAssumed ? 'earlier-text-assumed' : 'earlier-text-available'
-    const warnings: TimeLimitWarning[] = earlier.map(({ id }) => ({ code, data: { rule: id } }))
-    if (!isAssumed) return answer({ ...fields, candidates: rulesIn(current), warnings })
-    const decided = decide(
-      earlier.map((rule) => ({ rule, force: { status: 'unknown', sources: [] } })),
-      choice,
-    )
-    return answer({ ...fields, ...decided, provenance: 'assumed', warnings: [...warnings, ...decided.warnings] })
+    const kinds = new Set(current.map(({ rule }) => rule.figure.kind))
+    const isOnly = (figure: TimeLimitFigure['kind']) => kinds.size === 1 && kinds.has(figure)
+    if (isOnly('not-read')) return answer(unread(current, choice, whenUnread))
+    if (isOnly('abolished')) return answer(abolished(current, choice))
+    return answer({ status: 'in-force', ...conflictsWith(current, dated, decide(current, choice)) })
   }
 
   const open = having('unknown')

@@ -12,6 +12,7 @@ const copies = {
   assets: 'Pháp điển 28.3, GitHub DAIKOOH12/bot_rasa, state of December 2023',
   procedures: 'Pháp điển 44.5, GitHub diepxuan/diepxuan.github.io',
   laws: 'GitHub tocit/vietnam-law, laws',
+  lawsAsJson: 'GitHub ttttthai/vbpl-review, laws as JSON',
   feedback: 'Pháp điển 44.5 and 44.12, GitHub diepxuan/diepxuan.github.io',
   petitions: 'khiếu nại, tố cáo, GitHub diepxuan/diepxuan.github.io',
   staff: 'GitHub DAIKOOH12/bot_rasa, demuc, state of December 2023',

@@ -104,10 +104,13 @@ export const certificateRules: readonly TimeLimitRule[] = [
     ...decree175('cert.practice.convert', undefined, days(15), fileStart, {
       source: read('internal'),
       inForce: force(conversion2025, until('2026-06-30', read('decrees2026'))),
-      continuedBy: { procedure: 'cert.practice', when: { request: ['conversion'] } },
     }),
     id: 'cert.practice.convert/175-2024/from-2025-07',
   },
+  decree212('cert.practice.convert', 'Đ.30 k.2 đ.c', { kind: 'abolished' }, undefined, {
+    continuedBy: { procedure: 'cert.practice', when: { request: ['conversion'] } },
+    gaps: scan,
+  }),
   decree212(
     'cert.practice.notice',
     'Đ.30 k.4',

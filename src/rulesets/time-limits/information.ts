@@ -1,5 +1,5 @@
 import { day, open } from '../instruments/row.ts'
-import { press, read } from '../instruments/sources.ts'
+import { read } from '../instruments/sources.ts'
 import { atMost, cases, days, force, gap, lasts, note, procedure, rowsOf, workingDays } from './build.ts'
 
 const law104 = rowsOf({
@@ -17,7 +17,7 @@ const law10 = rowsOf({
 /** Calendar days, though the limit itself is in working days. */
 const fifteenDaysMore = { extensions: [{ atMost: atMost(15, 'day'), from: 'expiry' }] } as const
 const consecutive = { notes: [note('consecutive', 'Liên tục.', 'In a row.')] }
-const copyOfLaws = { source: press('GitHub ttttthai/vbpl-review') }
+const copyOfLaws = { source: read('lawsAsJson') }
 
 export const informationProcedures = [
   procedure('info.publish-default', 'information', 'Công khai thông tin', 'Publishing information'),
