@@ -64,20 +64,20 @@ function checkIds({ procedures, rules }: TimeLimitCatalogue, report: ReportTimeL
   procedures.forEach(({ id }, i) => {
     if (!having.has(id)) report('procedure-without-rule', 'warning', ['procedures', i], { procedure: id })
   })
-  const refer = (code: 'unknown-procedure' | 'unknown-rule', path: Path, id: string | undefined) => {
+  const refer = (code: 'unknown-procedure' | 'unknown-rule', path: Path, id: string | undefined, own?: string) => {
     const among = code === 'unknown-rule' ? rows : known
-    if (id === undefined || among.has(id)) return
-    const nearest = nearestName(id, among.keys())
+    if (id === undefined || (among.has(id) && id !== own)) return
+    const nearest = id === own ? undefined : nearestName(id, among.keys())
     report(code, 'error', path, { received: id, ...(nearest !== undefined && { nearest }) })
   }
-  rules.forEach(({ procedure, continuedBy, yieldsTo, mayAssume, mechanics }, i) => {
+  rules.forEach(({ id: own, procedure, continuedBy, yieldsTo, mayAssume, mechanics }, i) => {
     refer('unknown-procedure', ['rules', i, 'procedure'], procedure)
     refer('unknown-procedure', ['rules', i, 'continuedBy', 'procedure'], continuedBy?.procedure)
     mechanics?.innerOf?.forEach((id, n) => {
       refer('unknown-procedure', ['rules', i, 'mechanics', 'innerOf', n], id)
     })
-    refer('unknown-rule', ['rules', i, 'yieldsTo', 'rule'], yieldsTo?.rule)
-    refer('unknown-rule', ['rules', i, 'mayAssume'], mayAssume)
+    refer('unknown-rule', ['rules', i, 'yieldsTo', 'rule'], yieldsTo?.rule, own)
+    refer('unknown-rule', ['rules', i, 'mayAssume'], mayAssume, own)
   })
 }
 
