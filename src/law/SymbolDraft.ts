@@ -1,4 +1,4 @@
-import { issuerAbbreviations, partyAbbreviations, stateAbbreviations } from './symbolAbbreviations.ts'
+import { issuerAbbreviations } from './symbolAbbreviations.ts'
 
 /** A symbol as it lies on the paper, before anything is said about it. */
 export interface SymbolDraft {
@@ -18,11 +18,6 @@ export interface SymbolDraft {
 export function writeDraft({ number, year, style, groups, separators }: SymbolDraft): string {
   const tail = groups.map((group, i) => group + (separators[i] ?? '')).join('')
   return `${number}${year === undefined ? '' : `/${year}`}${style === 'party' ? '-' : '/'}${tail}`
-}
-
-/** The table of kinds for a style. */
-export function kindsOfStyle(style: SymbolDraft['style']): typeof stateAbbreviations {
-  return style === 'party' ? partyAbbreviations : stateAbbreviations
 }
 
 /** Tells whether an issuer is one met often; the National Assembly's carry the number of its term, `QH15`. */

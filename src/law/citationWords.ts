@@ -1,7 +1,7 @@
 import type { InstrumentKind } from './InstrumentKind.ts'
 
 /** Words before a number that say what it is the number of; `văn bản` says only that it is one. */
-export const kindWords: Readonly<Record<string, InstrumentKind | 'any' | 'none'>> = {
+const kindWords: Readonly<Record<string, InstrumentKind | 'any' | 'none'>> = {
   'pháp luật': 'none',
   'kỷ luật': 'none',
   'luật sư': 'none',
@@ -61,7 +61,7 @@ export const kindWords: Readonly<Record<string, InstrumentKind | 'any' | 'none'>
 }
 
 /** The same in the short writing of officials, in these letters only: `QĐ 1211/QĐ-UBND`, `CV số 1998/SNV-XDCQ`. */
-export const kindShorthands: Readonly<Record<string, InstrumentKind | 'any'>> = {
+const kindShorthands: Readonly<Record<string, InstrumentKind | 'any'>> = {
   NQ: 'resolution',
   PL: 'ordinance',
   NĐ: 'decree',
@@ -82,10 +82,12 @@ export const kindShorthands: Readonly<Record<string, InstrumentKind | 'any'>> = 
 }
 
 /** The words as a part of a regular expression, the longest first, broken over lines or not. */
-export const kindPattern = [...Object.keys(kindWords), ...Object.keys(kindShorthands)]
-  .sort((a, b) => b.length - a.length)
-  .map((words) => words.replaceAll(' ', '[ \\n]'))
-  .join('|')
+export function kindPattern(): string {
+  return [...Object.keys(kindWords), ...Object.keys(kindShorthands)]
+    .sort((a, b) => b.length - a.length)
+    .map((words) => words.replaceAll(' ', '[ \\n]'))
+    .join('|')
+}
 
 /** What a word found by {@link kindPattern} says; undefined for a shorthand in other letters. */
 export function kindOfWord(word: string): InstrumentKind | 'any' | 'none' | undefined {

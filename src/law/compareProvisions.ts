@@ -1,6 +1,8 @@
 import { DanvanError } from '../issues/index.ts'
 import type { Provision } from './Provision.ts'
-import { pointLetters } from './provisionItems.ts'
+
+/** Letters of points in the order of the alphabet; f, j, w and z are none. */
+const pointLetters = 'abcdđeghiklmnopqrstuvxy'
 
 /**
  * So thứ tự các điều, khoản, điểm: the order in which provisions stand in an instrument, for sorting.

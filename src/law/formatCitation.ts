@@ -8,8 +8,8 @@ import { instrumentKinds } from './InstrumentKind.ts'
  *
  * @param citation - kind, symbol or title, date or year, issuer
  * @returns kind, title, `số` and symbol, date, issuer, as far as they are known
- * @throws a {@link DanvanError} `invalid-citation` if there is neither a symbol nor a kind with a title or year, or the
- *   kind or date does not exist
+ * @throws a {@link DanvanError} `invalid-citation` if there is neither a symbol nor a kind with a title (for a
+ *   constitution: a date), or the kind or date does not exist
  * @example
  * ```ts
  * formatCitation({ kind: 'decision', symbol: '1211/QĐ-UBND', issuedOn: '2022-11-02', issuer: 'Chủ tịch UBND tỉnh' })
@@ -25,7 +25,8 @@ export function formatCitation(
 ): string {
   const { kind, symbol, title, issuedOn, year, datePrinted, issuer } = citation
   const isKnownKind = kind !== undefined && Object.hasOwn(instrumentKinds, kind)
-  const isNamed = symbol !== undefined || (isKnownKind && (title ?? year ?? issuedOn) !== undefined)
+  const when = issuedOn ?? datePrinted ?? year
+  const isNamed = symbol !== undefined || (isKnownKind && (kind === 'constitution' ? when : title) !== undefined)
   if (!isNamed || (kind !== undefined && !isKnownKind) || (issuedOn !== undefined && !isIsoDate(issuedOn)))
     throw new DanvanError('invalid-citation', { kind, symbol, title, issuedOn, year })
   const name = isKnownKind ? instrumentKinds[kind] : ''

@@ -11,8 +11,7 @@ import { readTitled } from './readTitled.ts'
  * A number counts with the word for its kind (`Công văn 1898/SNV-XDCQ`) or with a symbol that tells the kind
  * (`17/KH-SXD`); papers without number (`Kế hoạch kiểm tra năm 2023`) do not, nor do forms (`mẫu số 01/QĐ-CKNS`) and
  * technical codes (`QCVN 06:2022/BXD`). A law, code or ordinance counts by its title with a symbol, a date or a year;
- * by its title alone only if that is unmistakable: `Luật` and the first word of the title in capitals, the end marked
- * by a sign, a line or the next instrument, no name such as `Đại học Luật Hà Nội` and no draft (`dự thảo Luật`).
+ * by its title alone (`theo Luật Khiếu nại`) it does not: nothing tells which law of that title is meant.
  *
  * Reads any text in time that grows with its length.
  *
@@ -39,10 +38,17 @@ export function parseCitations(text: string): Citation[] {
   }))
 }
 
+const anchor = /* @__PURE__ */ anchorPattern()
+const amending = /[ \n]sửa[ \n]đổi(?!\p{L})/iuy
+
+/** A word for a kind, or a number. */
+function anchorPattern(): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}_])(?:(${kindPattern()})(?![\\p{L}\\p{N}_])|\\d+)`, 'giu')
+}
+
 /** One pass over the text: at each word for a kind it is remembered, at each number what stands around it is read. */
 function scan(text: string): FoundCitation[] {
-  const anchor = new RegExp(`(?<![\\p{L}\\p{N}_])(?:(${kindPattern})(?![\\p{L}\\p{N}_])|\\d+)`, 'giu')
-  const amending = /[ \n]sửa[ \n]đổi(?!\p{L})/iuy
+  anchor.lastIndex = 0
   const all: FoundCitation[] = []
   let word: KindWord | undefined
   let triedUntil = 0

@@ -14,20 +14,10 @@ export interface ProvisionItem {
   readonly link: 'none' | 'list' | 'range'
 }
 
-/** Letters of points in the order of the alphabet; f, j, w and z are none. */
-export const pointLetters = 'abcdđeghiklmnopqrstuvxy'
-
 const lead = / ?(?:(-|đến (?:hết )?)|([,;] ?và |[,;]|và |and ))? ?/y
-const marker = new RegExp(
-  [
-    '(?:(?:các |từ )?(?:điều|article|arts?\\.?|đ\\.?(?= ?\\d)) ?())',
-    '(?:(?:các )?(?:khoản|k\\.?(?= ?\\d)) ?())',
-    `(?:(?:các )?(?:điểm|đ\\.) ?(?=[${pointLetters}])())`,
-    '(?:([.(]) ?)',
-  ].join('|'),
-  'y',
-)
-const value = new RegExp(`(?:(\\d{1,4}[${pointLetters}]?)|([${pointLetters}]\\d?))(?![\\p{L}\\d])`, 'uy')
+const marker =
+  /(?:(?:các |từ )?(?:điều|article|arts?\.?|đ\.?(?= ?\d)) ?())|(?:(?:các )?(?:khoản|k\.?(?= ?\d)) ?())|(?:(?:các )?(?:điểm|đ\.) ?(?=[a-eghik-vxyđ])())|(?:([.(]) ?)/y
+const value = /(?:(\d{1,4}[a-eghik-vxyđ]?)|([a-eghik-vxyđ]\d?))(?![\p{L}\d])/uy
 const closing = / ?\)/y
 
 /**

@@ -8,12 +8,9 @@ export interface FoundDate {
   readonly end: number
 }
 
-const lead = '[ \\n]?[,(]?[ \\n]?(?:(?:ký|ban hành)[ \\n])?'
-const day = '(\\d{1,2})'
-const month = '(?:[ \\n]?[/.-][ \\n]?|[ \\n]?tháng[ \\n]?)(\\d{1,2})'
-const year = '(?:[ \\n]?[/.-][ \\n]?|[ \\n]?,?[ \\n]?năm[ \\n]?)(\\d{4}|\\d\\d)(?![\\d/]|[.-]\\d)'
-const spoken = new RegExp(`${lead}ngày[ \\n]?(${day}${month}${year})`, 'iuy')
-const bare = new RegExp(`${lead}(${day}/(\\d{1,2})/(\\d{4}))(?![\\d/]|[.-]\\d)`, 'uy')
+const spoken =
+  /[ \n]?[,(]?[ \n]?(?:(?:ký|ban hành)[ \n])?ngày[ \n]?((\d{1,2})(?:[ \n]?[/.-][ \n]?|[ \n]?tháng[ \n]?)(\d{1,2})(?:[ \n]?[/.-][ \n]?|[ \n]?,?[ \n]?năm[ \n]?)(\d{4}|\d\d)(?![\d/]|[.-]\d))/iuy
+const bare = /[ \n]?[,(]?[ \n]?(?:(?:ký|ban hành)[ \n])?((\d{1,2})\/(\d{1,2})\/(\d{4}))(?![\d/]|[.-]\d)/uy
 const yearAlone = /[ \n]năm[ \n]((?:19|20)\d\d)(?![\d/]|[ ]?-[ ]?\d)/iuy
 
 /**

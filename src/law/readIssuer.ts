@@ -1,4 +1,5 @@
 import { kindPattern } from './citationWords.ts'
+import { wordSet } from './wordSet.ts'
 
 /** An issuer behind `của`. */
 export interface FoundIssuer {
@@ -9,62 +10,39 @@ export interface FoundIssuer {
 }
 
 /** Small words that belong to the names of bodies; any other small word ends a name, unless it is a second syllable. */
-const inNames: ReadonlySet<string> = new Set(
-  [
-    'nhân dân nước tỉnh thành phố huyện quận thị xã trấn phường thôn nông trung ương lần thứ khóa khoá nhiệm kỳ',
-    'môi trường bình quân đội vụ công đoàn chuyên trách hành chính thủ tục cải cách dân chủ cơ sở hội đồng lâm thời',
-    'liên ngành kinh tế xã người cao tuổi cựu chiến binh chữ thập đỏ an toàn giao thông toàn quốc cứu nạn kiểm soát',
-    'tư pháp sự giáo dục khoa học quản lý kỹ thuật điều phối quan doanh nghiệp thường vụ trực vận tải nhất hai ba tư năm sáu bảy tám chín mười',
-  ]
-    .join(' ')
-    .split(' '),
+const inNames = /* @__PURE__ */ wordSet(
+  `nhân dân nước tỉnh thành phố huyện quận thị xã trấn phường thôn nông trung ương lần thứ khóa khoá nhiệm kỳ môi trường \
+bình quân đội vụ công đoàn chuyên trách hành chính thủ tục cải cách chủ cơ sở hội đồng lâm thời liên ngành kinh tế người \
+cao tuổi cựu chiến binh chữ thập đỏ an toàn giao thông toàn quốc cứu nạn kiểm soát tư pháp sự giáo dục khoa học quản lý \
+kỹ thuật điều phối quan doanh nghiệp thường trực vận tải nhất hai ba tư năm sáu bảy tám chín mười`,
 )
 
 /** Words that begin what the instrument is about, however they are written. */
-const endWords = new Set(
-  'về theo tại đã được để do nhằm trong có là cho kèm này đó khi từ với nêu gửi cùng qua sẽ phải'.split(' '),
+const endWords = /* @__PURE__ */ wordSet(
+  'về theo tại đã được để do nhằm trong có là cho kèm này đó khi từ với nêu gửi cùng qua sẽ phải',
 )
-const endPairs = new Set(
-  [
-    'ban hành,quy định,qui định,hướng dẫn,sửa đổi,thực hiện,triển khai,phê duyệt,công bố,tự đánh,tự chấm,yêu cầu,đề nghị',
-    'chỉ đạo,thông qua,bổ sung,bãi bỏ,thay thế,kèm theo,căn cứ,thành lập,tổ chức,giao nhiệm,giao cho,giao chỉ,giao dự',
-    'công nhận,thông báo,kết luận,điều chỉnh,quyết định,quyết nghị,trả lời,gửi các',
-  ]
-    .join(',')
-    .split(','),
-)
-/** Of these pairs, written with a capital, names are made: Ban Chỉ đạo, Ban Tổ chức, Thông tin. */
-const namePairs = new Set(['chỉ đạo', 'tổ chức', 'hướng dẫn', 'thông báo', 'điều chỉnh'])
+const endPair =
+  /^(?:ban hành|qu[yi] định|hướng dẫn|sửa đổi|thực hiện|triển khai|phê duyệt|công bố|tự đánh|tự chấm|yêu cầu|đề nghị|chỉ đạo|thông qua|bổ sung|bãi bỏ|thay thế|kèm theo|căn cứ|thành lập|tổ chức|giao nhiệm|giao cho|giao chỉ|giao dự|công nhận|thông báo|kết luận|điều chỉnh|quyết định|quyết nghị|trả lời|gửi các)$/u
+/** Of these pairs, names are made: Ban Chỉ đạo, Ban Tổ chức. */
+const namePair = /^(?:chỉ đạo|tổ chức|hướng dẫn|thông báo|điều chỉnh)$/u
+const nameHeads = /* @__PURE__ */ wordSet('ban vụ cục phòng sở hội trung ủy uỷ')
 
-const nameHeads = new Set(['ban', 'vụ', 'cục', 'phòng', 'sở', 'hội', 'trung', 'ủy', 'uỷ'])
-
-const heads = new Set([
-  'tịch',
-  'trưởng',
-  'đốc',
-  'bộ',
-  'sở',
-  'ban',
-  'của',
-  'phòng',
-  'tướng',
-  'hội',
-  'ủy',
-  'uỷ',
-  'thư',
-  'lý',
-])
-const places = new Set(['tỉnh', 'phố', 'huyện', 'quận', 'xã', 'phường', 'trấn', 'nước'])
+const heads = /* @__PURE__ */ wordSet('tịch trưởng đốc bộ sở ban của phòng tướng hội ủy uỷ thư lý')
+const places = /* @__PURE__ */ wordSet('tỉnh phố huyện quận xã phường trấn nước')
 const bodiesWithCommas =
   /^(?:Văn h(?:óa|oá), (?:Thể thao|Thông tin|Khoa học|Xã hội)|Lao động, Thương binh|Bộ trưởng, (?:Chủ nhiệm|Trưởng ban)|Bưu chính, Viễn thông|Khoa học, Công nghệ|Phòng, chống|phòng, chống)/u
 
 const step = /( ?-[ \n]?|,?[ \n]|)([\p{L}\p{M}&]{1,30}|\d{1,3}(?![\d/]))/uy
 const listMarker = /^\s*(?:[-+*•]|\d{1,2}[.)]|[a-zđ]\))/u
-const nextIsNumbered = new RegExp(`^[ \\n](?:${kindPattern})[ \\n](?:\\p{L}+[ \\n]){0,2}(?:số[ \\n:]|\\d)`, 'iu')
+const nextIsNumbered = /* @__PURE__ */ numberedPattern()
 const nextIsLaw = /^\s*(?:các\s+)?(?:bộ luật|luật|pháp lệnh|nghị định|nghị quyết|quyết định|thông tư|căn cứ)(?!\p{L})/iu
 
 /** `của Thông tư này` names no body. */
 const noBody = /(?:các[ \n])?(?:thông tư|nghị định|nghị quyết|quyết định|luật|bộ luật|pháp lệnh|điều|khoản)(?!\p{L})/iuy
+
+function numberedPattern(): RegExp {
+  return new RegExp(`^[ \\n](?:${kindPattern()})[ \\n](?:\\p{L}+[ \\n]){0,2}(?:số[ \\n:]|\\d)`, 'iu')
+}
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
 const isAbbreviated = (word: string): boolean => word.length > 1 && word === word.toUpperCase()
@@ -110,7 +88,7 @@ function goesOn(text: string, words: readonly string[], between: string, word: s
     return (
       /^[ \n](?:\p{Lu}|xã hội|du lịch|môi trường)/u.test(rest) && !nextIsLaw.test(rest) && !nextIsNumbered.test(rest)
     )
-  if (endPairs.has(pair) && !(namePairs.has(pair) && isCapital(word) && nameHeads.has(last))) return false
+  if (endPair.test(pair) && !(namePair.test(pair) && isCapital(word) && nameHeads.has(last))) return false
   if (isCapital(word)) return small !== 'về' && small !== 'điều'
   if (inNames.has(small)) return true
   if (endWords.has(small) || isAbbreviated(previous) || !isCapital(previous)) return false

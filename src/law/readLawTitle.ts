@@ -11,8 +11,6 @@ export interface FoundLaw {
   readonly date?: FoundDate
   /** The issuer where it stands between title and date. */
   readonly issuer?: string
-  /** Neither symbol nor date nor year stands behind the title. */
-  readonly isBare?: true
   /** Where the text goes on. */
   readonly end: number
 }
@@ -28,10 +26,8 @@ export interface Endless {
 /** The longest titles, of laws that amend ten others, have some 300 characters. */
 const longestTitle = 400
 const word = /([ \n]|,[ \n]?)([\p{L}\p{N}][\p{L}\p{N}'’/-]{0,40})/uy
-const laws = 'Bộ[ \\n][Ll]uật|Luật|Pháp[ \\n]lệnh|Hiến[ \\n]pháp'
-const others = 'Nghị[ \\n](?:định|quyết)|Quyết[ \\n]định|Thông[ \\n]tư|Chỉ[ \\n]thị'
-const law = new RegExp(`(?:các[ \\n])?(?:${laws})(?!\\p{L})`, 'uy')
-const other = new RegExp(`(?:các[ \\n])?(?:${others})(?!\\p{L})`, 'uy')
+const law = /(?:các[ \n])?(?:Bộ[ \n][Ll]uật|Luật|Pháp[ \n]lệnh|Hiến[ \n]pháp)(?!\p{L})/uy
+const other = /(?:các[ \n])?(?:Nghị[ \n](?:định|quyết)|Quyết[ \n]định|Thông[ \n]tư|Chỉ[ \n]thị)(?!\p{L})/uy
 const newLine = /\n(?:\n|[-+*•]|\d{1,2}[.)]|[a-zđ]\)|(?:Căn cứ|Theo|Xét|Điều|Thực hiện|Chương|QUYẾT|NGHỊ)(?!\p{L}))/uy
 const symbolLead = /[ \n]?(?:,[ \n])?(?:\([ \n]?(?:(?:bộ[ \n])?luật[ \n])?)?(?:số[ \n]?:?[ \n]?)?[*_]{0,3}(?=\d)/iuy
 /** Anything that may end a title begins so; asked first, for most words do not. */
@@ -39,7 +35,6 @@ const mayEnd = /[ \n,(]{1,4}(?:số|ngày|năm|của|ký|ban|luật|bộ|\d|[*_]
 const yearOnly = /[ \n]((?:19|20)\d\d)(?![\d/]|[ ]?-[ ]?\d)/y
 const issuedBy =
   /[ \n]của[ \n]((?:Quốc hội|Uỷ ban Thường vụ Quốc hội|Ủy ban Thường vụ Quốc hội|UBTVQH))(?= ngày| năm| số|[;,.)])/uy
-const unmistakableEnd = / ?(?:[;)”"*]|\.(?!\.)|\n|$)/y
 
 /** Words that no title has, and behind which a title has ended. */
 const beyond = /(?:đã|được|thì|là|phải|hết|hoặc|quy[ \n]định)(?!\p{L})/uy
@@ -55,7 +50,6 @@ const beyondComma =
 const article = /(?:[Đđ]iều|[Kk]hoản|[Đđ]iểm|trừ)(?!\p{L})/uy
 /** A second part with a capital, `Luật Thi đua, Khen thưởng`, is short; else a sentence goes on. */
 const secondPart = /\p{Lu}\p{L}*[ \n]\p{L}+(?=[ \n](?:ngày|năm|số|về|\d)|[ ]?[;.,)\n]|$)/uy
-const noLaw = /^(?:Việt Nam|Quốc tế|quốc tế|Hà Nội)(?!\p{L})/u
 
 const isAt = (form: RegExp, text: string, at: number): boolean => {
   form.lastIndex = at
@@ -66,16 +60,14 @@ const isAt = (form: RegExp, text: string, at: number): boolean => {
  * Reads the title of a law and what follows it, from behind the word for its kind.
  *
  * A comma and `và` belong to the title (`Luật Cán bộ, công chức`) unless another instrument follows; in the title of an
- * amending law the laws amended belong to it, too. The title ends at a symbol, a date or a year. Without one of these
- * a law counts only if nothing can be mistaken: a capital at its beginning, and at its end a sign, a line, another
- * instrument or a word that no title has.
+ * amending law the laws amended belong to it, too. The title ends at a symbol, a date or a year; a law named by its title
+ * alone is no citation, for nothing tells which law of that title is meant.
  */
 export function readLawAt(text: string, start: number): FoundLaw | Endless | undefined {
   const isAmending = isAt(/[ \n]sửa[ \n]đổi(?!\p{L})/iuy, text, start)
   let end = start
   let words = 0
   let hasLaw = false
-  let isEnded = false
   for (;;) {
     const known = endOfTitle(text, end)
     if (known !== undefined && !(isAmending && known.isYear && endOfTitle(text, known.end) !== undefined))
@@ -94,17 +86,13 @@ export function readLawAt(text: string, start: number): FoundLaw | Endless | und
     const at = end + between.length
     if (words === 0 && (between.includes(',') || !isTitleStart(each, text, word.lastIndex))) return
     const next = { text, at, behindAnd: each.toLowerCase() === 'và' ? word.lastIndex + 1 : undefined }
-    isEnded = words > 0 && (isAmending ? endsAmending(next, between, hasLaw) : endsOwn(next, between, words))
-    if (isEnded) break
+    if (words > 0 && (isAmending ? endsAmending(next, between, hasLaw) : endsOwn(next, between, words))) break
     if (isAt(outside, text, at) || (!isAmending && /^\d/.test(each))) return { isAmending, triedUntil: end }
     hasLaw ||= isAt(law, text, at)
     end = word.lastIndex
     words++
   }
-  const title = clean(text.slice(start, end)).replace(/(?: (?:của|tại|theo|và|với|cho))+$/u, '')
-  if (!isEnded && !isAt(unmistakableEnd, text, end)) return
-  if (title === '' || words > (isAmending ? 60 : 13) || noLaw.test(title)) return
-  return { title, isBare: true, end: end - (clean(text.slice(start, end)).length - title.length) }
+  return
 }
 
 interface NextWord {

@@ -1,7 +1,8 @@
 import type { InstrumentSymbol } from './InstrumentSymbol.ts'
-import { isKnownIssuer, kindsOfStyle, type SymbolDraft, writeDraft } from './SymbolDraft.ts'
-import { bareLetters, stateAbbreviations } from './symbolAbbreviations.ts'
+import { isKnownIssuer, type SymbolDraft, writeDraft } from './SymbolDraft.ts'
+import { bareLetters, kindsOfAbbreviation } from './symbolAbbreviations.ts'
 import { slipOf } from './symbolSlip.ts'
+import { wordSet } from './wordSet.ts'
 
 const opening = /(\d{1,6}[A-Za-zĐđ]?)(?: ?\/ ?((?:19|20)\d\d)(?= ?\/))? ?([/-])[ \n]?/y
 const abbreviation = /[\p{L}\d&]{1,31}/uy
@@ -63,7 +64,7 @@ function readGroups(
   const separators: string[] = []
   let end = start + first.length
   while (groups.length < 12) {
-    const sign = groups.length === 1 && stateAbbreviations.has(first) ? afterKind : tight
+    const sign = groups.length === 1 && kindsOfAbbreviation(first) !== undefined ? afterKind : tight
     sign.lastIndex = end
     const found = sign.exec(text)
     if (found === null) break
@@ -96,52 +97,24 @@ function groupAt(text: string, start: number): string | undefined {
   return capitals === 0 && smallLetters.has(known) ? group : undefined
 }
 
-const smallLetters: ReadonlySet<string> = new Set([
-  ...[
-    'QD',
-    'ND',
-    'KH',
-    'TB',
-    'BC',
-    'TTR',
-    'CT',
-    'NQ',
-    'KL',
-    'HD',
-    'TT',
-    'UBND',
-    'HDND',
-    'TTG',
-    'CP',
-    'TU',
-    'TW',
-    'SXD',
-    'SNV',
-  ],
-])
+const smallLetters = /* @__PURE__ */ wordSet('QD ND KH TB BC TTR CT NQ KL HD TT UBND HDND TTG CP TU TW SXD SNV')
 
 /** The parts of a symbol that is written in its form. */
 function partsOf({ number, year, style, groups }: SymbolDraft): InstrumentSymbol | undefined {
   const [first = '', ...rest] = groups
-  const kinds = kindsOfStyle(style).get(first)
-  const base = { number, ...(year === undefined ? {} : { year }) }
-  if (kinds === undefined) {
-    if (style === 'party') return
-    const unit = rest.join('-')
-    const isLetter = unit !== '' && year === undefined
-    const kind = isLetter ? ({ kind: 'official-letter' } as const) : {}
-    return { ...base, ...kind, issuer: first, ...(unit === '' ? {} : { unit }), style }
-  }
-  const [kind, other] = kinds
+  const kinds = kindsOfAbbreviation(first, style)
+  if (kinds === undefined && style === 'party') return
   const isJoint = style === 'party' || first === 'TTLT' || first === 'TTLB' || first === 'NQLT'
-  const issuer = isJoint ? rest.join('-') : (rest[0] ?? '')
-  const unit = isJoint ? '' : rest.slice(1).join('-')
-  return {
-    ...base,
-    ...(kind === undefined || other !== undefined ? {} : { kind }),
-    abbreviation: first,
-    ...(issuer === '' ? {} : { issuer }),
-    ...(unit === '' ? {} : { unit }),
-    style,
-  }
+  const issuers = kinds === undefined ? [first] : isJoint ? rest : rest.slice(0, 1)
+  const units = kinds === undefined ? rest : isJoint ? [] : rest.slice(1)
+  // Official letters carry no abbreviation and no year; a symbol of two abbreviations without them is one of theirs.
+  const isLetter = kinds === undefined && units.length > 0 && year === undefined
+  const kind = isLetter ? 'official-letter' : kinds?.length === 1 ? kinds[0] : undefined
+  const symbol: { -readonly [Part in keyof InstrumentSymbol]: InstrumentSymbol[Part] } = { number, style }
+  if (year !== undefined) symbol.year = year
+  if (kind !== undefined) symbol.kind = kind
+  if (kinds !== undefined) symbol.abbreviation = first
+  if (issuers.length > 0) symbol.issuer = issuers.join('-')
+  if (units.length > 0) symbol.unit = units.join('-')
+  return symbol
 }

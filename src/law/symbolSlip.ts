@@ -1,11 +1,26 @@
-import { isKnownIssuer, kindsOfStyle, type SymbolDraft } from './SymbolDraft.ts'
-import { bareLetters, issuerAbbreviations, partyBodies, stateAbbreviations } from './symbolAbbreviations.ts'
+import { isKnownIssuer, type SymbolDraft } from './SymbolDraft.ts'
+import {
+  bareLetters,
+  issuerAbbreviations,
+  kindsOfAbbreviation,
+  partyBodies,
+  stateAbbreviations,
+} from './symbolAbbreviations.ts'
+import { wordSet } from './wordSet.ts'
 
-const kindByLetters = new Map([...stateAbbreviations.keys()].reverse().map((kind) => [bareLetters(kind), kind]))
-const issuerByLetters = new Map([...issuerAbbreviations].map((issuer) => [bareLetters(issuer), issuer]))
+const kindByLetters = /* @__PURE__ */ kindsByLetters()
+const issuerByLetters = /* @__PURE__ */ issuersByLetters()
+
+function kindsByLetters(): ReadonlyMap<string, string> {
+  return new Map(Object.keys(stateAbbreviations).map((kind) => [bareLetters(kind), kind]))
+}
+
+function issuersByLetters(): ReadonlyMap<string, string> {
+  return new Map([...issuerAbbreviations].map((issuer) => [bareLetters(issuer), issuer]))
+}
 
 /** Bodies of the state whose papers never carry the Party's form. */
-const stateBodies: ReadonlySet<string> = new Set(['UBND', 'HĐND', 'TTg', 'CP'])
+const stateBodies = /* @__PURE__ */ wordSet('UBND HĐND TTg CP')
 
 /**
  * The symbol that a carelessly written one probably means: `QD-UBND` and `qđ-ubnd` for `QĐ-UBND`, `CTTTg` for `CT-TTg`,
@@ -16,7 +31,7 @@ const stateBodies: ReadonlySet<string> = new Set(['UBND', 'HĐND', 'TTg', 'CP'])
 export function slipOf(draft: SymbolDraft): SymbolDraft | undefined {
   const groups = mendGroups(draft)
   const [first = '', second = ''] = groups
-  const isKind = kindsOfStyle(draft.style).has(first)
+  const isKind = kindsOfAbbreviation(first, draft.style) !== undefined
   const style = isKind && groups.length > 1 ? styleOf(draft, second) : draft.style
   const separators = groups.slice(1).map((_, i) => (style === 'party' && i === 0 ? '/' : '-'))
   const meant = { ...draft, groups, style, separators }
@@ -30,7 +45,7 @@ export function slipOf(draft: SymbolDraft): SymbolDraft | undefined {
 
 function mendGroups({ style, groups }: SymbolDraft): readonly string[] {
   const [first = '', ...rest] = groups
-  if (kindsOfStyle(style).has(first)) return [first, ...mendIssuer(rest)]
+  if (kindsOfAbbreviation(first, style) !== undefined) return [first, ...mendIssuer(rest)]
   if (isKnownIssuer(first)) return groups
   const kind = kindByLetters.get(bareLetters(first))
   if (kind !== undefined) return [kind, ...mendIssuer(rest)]

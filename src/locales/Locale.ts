@@ -1,7 +1,7 @@
 import type { BridgeDay, CalendarAudience, YearDay } from '../calendar/index.ts'
 import type { DossierBalance, DossierRate } from '../dossier/index.ts'
 import type { IssueCode, Severity } from '../issues/index.ts'
-import type { Provenance, Text } from '../law/index.ts'
+import type { InForceStatus, Provenance, RegistryFindingCode, RelationKind, Text, UnknownForce } from '../law/index.ts'
 import type { RecordFindingCode, TextFindingCode, UncheckedText } from '../record/index.ts'
 import type {
   FactBasis,
@@ -44,6 +44,10 @@ export interface Locale {
   readonly setFindings: Readonly<Record<SetFindingCode, Message>>
   /** Sentence of each finding about an annual record. */
   readonly recordFindings: Readonly<Record<RecordFindingCode, Message>>
+  /** Sentence of each finding of the check of a registry. */
+  readonly registryFindings: Readonly<Record<RegistryFindingCode, Message>>
+  /** Words of force and relations of instruments. */
+  readonly law: LawWords
   /** Sentence of each finding in the text of a report. */
   readonly textFindings: Readonly<Record<TextFindingCode, Message>>
   /** What was not looked for in a text, and why. */
@@ -70,6 +74,16 @@ export interface Locale {
   readonly calendar: CalendarWords
   /** Words of reviews and of the dossier table. */
   readonly review: ReviewWords
+}
+
+/** Từ ngữ về hiệu lực và quan hệ của văn bản. */
+export interface LawWords {
+  /** Tình trạng hiệu lực. */
+  readonly status: Readonly<Record<InForceStatus, string>>
+  /** Why nothing can be said of a day. */
+  readonly reason: Readonly<Record<UnknownForce, string>>
+  /** What one instrument does to another. */
+  readonly relation: Readonly<Record<RelationKind, string>>
 }
 
 /** Từ ngữ của việc rà soát và của bảng số liệu hồ sơ. */

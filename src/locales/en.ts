@@ -1,5 +1,6 @@
 import type { Text } from '../law/index.ts'
 import type { Grade, Reading } from '../scoring/index.ts'
+import { enLaw, enRegistryFindings } from './enLaw.ts'
 import { enRecordFindings } from './enRecord.ts'
 import { enTextFindings, enUnchecked } from './enText.ts'
 import type { Locale, MessageData } from './Locale.ts'
@@ -135,7 +136,7 @@ export const en: Locale = {
     'received-before-issued': ({ issuedOn, receivedOn }) =>
       `received on ${dayMonthYear(say(receivedOn))}, before it was issued on ${dayMonthYear(say(issuedOn))}`,
     'calendar-fault': ({ reason }) => calendarFaults[say(reason)] ?? say(reason),
-    'registry-check': ({ check }) => `registry of instruments: ${say(check)}`,
+    'registry-check': (data) => enRegistryFindings[data['check'] as keyof Locale['registryFindings']](data),
     'time-limit-check': ({ check }) => `catalogue of time limits: ${say(check)}`,
     'criteria-set-check': (data) => setFindings[data['check'] as keyof Locale['setFindings']](data),
   },
@@ -170,6 +171,8 @@ export const en: Locale = {
   },
   setFindings,
   recordFindings: enRecordFindings,
+  registryFindings: enRegistryFindings,
+  law: enLaw,
   textFindings: enTextFindings,
   uncheckedText: enUnchecked,
   reading: (reading) => readings(reading),

@@ -1,4 +1,5 @@
 import { instrumentKinds } from '../law/index.ts'
+import type { UncheckedText } from '../record/index.ts'
 import type { Locale } from './Locale.ts'
 import { dayMonthYear, decimal, say } from './words.ts'
 
@@ -15,12 +16,13 @@ const paper = (value: unknown): string => {
   return `${name}${issuedOn === undefined ? '' : ` of ${dayMonthYear(issuedOn)}`}`
 }
 const weekdays = ['a Sunday', 'a Monday', 'a Tuesday', 'a Wednesday', 'a Thursday', 'a Friday', 'a Saturday']
-const reasons: Readonly<Record<string, string>> = {
+const reasons: Readonly<Record<UncheckedText['reason'], string>> = {
   'needs-grammar': 'no general rule tells a sentence without a predicate from a heading or a list item',
   'no-cut-off': 'neither the cut-off nor the day of the report is known',
   'no-period': 'the year of the report is not known',
   'unknown-calendar': 'outside the years that the calendar is sure of',
-  'unknown-to-registry': 'not in the registry, or its interval was not read',
+  'end-not-read': 'its interval was not read',
+  'too-many': 'too many, only the first are given',
 }
 
 /** Words of the review of a report's text. */
@@ -60,5 +62,5 @@ export const enTextFindings: Locale['textFindings'] = {
 /** Why something was not looked for. */
 export const enUnchecked: Locale['uncheckedText'] = ({ code, reason, dates = [], symbols = [] }) => {
   const of = [...dates.map(dayMonthYear), ...symbols].join(', ')
-  return `not looked for: ${code.replaceAll('-', ' ')}: ${reasons[reason] ?? reason}${of === '' ? '' : ` (${of})`}`
+  return `not looked for: ${code.replaceAll('-', ' ')}: ${reasons[reason]}${of === '' ? '' : ` (${of})`}`
 }

@@ -1,3 +1,3 @@
 export { en } from './en.ts'
-export type { CalendarWords, Locale, Message, MessageData, ScoreWords } from './Locale.ts'
+export type { CalendarWords, LawWords, Locale, Message, MessageData, ReviewWords, ScoreWords } from './Locale.ts'
 export { vi } from './vi.ts'

@@ -1,7 +1,7 @@
 import type { Text } from '../law/index.ts'
 
 /** Tên các mục của hồ sơ năm, by path, as sentences name them; a path without a name is named by the nearest above it. */
-export const recordFields: Readonly<Record<string, Text>> = {
+const recordFields: Readonly<Record<string, Text>> = {
   department: { vi: 'tổ chức bộ máy', en: 'the organization' },
   'department.counts.heads': { vi: 'số người đứng đầu', en: 'the number of heads' },
   'department.counts.deputyHeads': { vi: 'số cấp phó', en: 'the number of deputies' },

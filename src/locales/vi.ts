@@ -2,6 +2,7 @@ import type { Text } from '../law/index.ts'
 import type { Grade, Reading } from '../scoring/index.ts'
 import type { Locale, MessageData } from './Locale.ts'
 import { recordField } from './recordFields.ts'
+import { viLaw, viRegistryFindings } from './viLaw.ts'
 import { viRecordFindings } from './viRecord.ts'
 import { viTextFindings, viUnchecked } from './viText.ts'
 import { dayMonthYear, decimal, say } from './words.ts'
@@ -133,7 +134,7 @@ export const vi: Locale = {
     'received-before-issued': ({ issuedOn, receivedOn }) =>
       `nhận ngày ${dayMonthYear(say(receivedOn))}, trước ngày ban hành ${dayMonthYear(say(issuedOn))}`,
     'calendar-fault': ({ reason }) => calendarFaults[say(reason)] ?? say(reason),
-    'registry-check': ({ check }) => `danh mục văn bản: ${say(check)}`,
+    'registry-check': (data) => viRegistryFindings[data['check'] as keyof Locale['registryFindings']](data),
     'time-limit-check': ({ check }) => `danh mục thời hạn: ${say(check)}`,
     'criteria-set-check': (data) => setFindings[data['check'] as keyof Locale['setFindings']](data),
   },
@@ -168,6 +169,8 @@ export const vi: Locale = {
   },
   setFindings,
   recordFindings: viRecordFindings,
+  registryFindings: viRegistryFindings,
+  law: viLaw,
   textFindings: viTextFindings,
   uncheckedText: viUnchecked,
   reading: (reading) => readings(reading),

@@ -1,4 +1,5 @@
 import { instrumentKinds } from '../law/index.ts'
+import type { UncheckedText } from '../record/index.ts'
 import type { Locale } from './Locale.ts'
 import { dayMonthYear, decimal, say } from './words.ts'
 
@@ -20,12 +21,13 @@ const parts: Readonly<Record<string, string>> = {
   'issuing-line': 'tên cơ quan ban hành',
 }
 const weekdays = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy']
-const reasons: Readonly<Record<string, string>> = {
+const reasons: Readonly<Record<UncheckedText['reason'], string>> = {
   'needs-grammar': 'không có quy tắc chung nào phân biệt được câu thiếu vị ngữ với đề mục hay ý liệt kê',
   'no-cut-off': 'không biết ngày chốt số liệu và ngày báo cáo',
   'no-period': 'không biết năm báo cáo',
   'unknown-calendar': 'ngoài những năm mà lịch biết chắc',
-  'unknown-to-registry': 'danh mục văn bản không có, hoặc chưa biết thời gian hiệu lực',
+  'end-not-read': 'chưa biết thời gian hiệu lực',
+  'too-many': 'quá nhiều, chỉ nêu những chỗ đầu',
 }
 
 /** Câu chữ của việc rà soát văn bản báo cáo. */
@@ -67,7 +69,7 @@ export const viTextFindings: Locale['textFindings'] = {
 export const viUnchecked: Locale['uncheckedText'] = ({ code, reason, dates = [], symbols = [] }) => {
   const of = [...dates.map(dayMonthYear), ...symbols].join(', ')
   const what = code === 'sentence-without-predicate' ? 'câu thiếu vị ngữ' : (names[code] ?? code)
-  return `chưa rà soát ${what}: ${reasons[reason] ?? reason}${of === '' ? '' : ` (${of})`}`
+  return `chưa rà soát ${what}: ${reasons[reason]}${of === '' ? '' : ` (${of})`}`
 }
 
 const names: Readonly<Record<string, string>> = {

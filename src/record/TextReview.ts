@@ -54,12 +54,13 @@ export interface UncheckedText {
    * `needs-grammar`: no general rule tells a Vietnamese sentence without predicate from a heading or a list item.
    * `no-cut-off`, `no-period`: neither the options nor the text say it.
    * `unknown-calendar`: the days named in `dates` lie outside the calendar.
-   * `unknown-to-registry`: the instruments named in `symbols` are not in the registry, or their interval was not read.
+   * `end-not-read`: nobody has read whether the instruments named in `symbols` have ended.
+   * `too-many`: only the first thousand of this code are told.
    */
-  readonly reason: 'needs-grammar' | 'no-cut-off' | 'no-period' | 'unknown-calendar' | 'unknown-to-registry'
+  readonly reason: 'needs-grammar' | 'no-cut-off' | 'no-period' | 'unknown-calendar' | 'end-not-read' | 'too-many'
   /** The days of `unknown-calendar`. */
   readonly dates?: readonly IsoDate[]
-  /** The papers of `unknown-to-registry`, as printed. */
+  /** The papers of `end-not-read`, as printed; at most a hundred. */
   readonly symbols?: readonly string[]
 }
 

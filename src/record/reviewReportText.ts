@@ -18,10 +18,9 @@ import { findRestDays } from './reviewText/findRestDays.ts'
 import { findSharesWithoutCounts } from './reviewText/findSharesWithoutCounts.ts'
 import { findSumsOff } from './reviewText/findSumsOff.ts'
 import { findUnbalancedBrackets } from './reviewText/findUnbalancedBrackets.ts'
-import { normaliseText } from './reviewText/normaliseText.ts'
-import type { PartialRule, ReviewContext, Rule, RuleFinding } from './reviewText/Rule.ts'
+import { mostFindings, type PartialRule, type ReviewContext, type Rule, type RuleFinding } from './reviewText/Rule.ts'
 import { headingAt, readReport } from './reviewText/readReport.ts'
-import type { TextFinding, TextReview, TextSpan, UncheckedText } from './TextReview.ts'
+import type { TextFinding, TextFindingCode, TextReview, TextSpan, UncheckedText } from './TextReview.ts'
 
 /** Lựa chọn rà soát: what the text does not say of itself. */
 export interface ReviewTextOptions {
@@ -70,39 +69,35 @@ const partialRules: readonly PartialRule[] = [findLatePapers, findPeriodMismatch
  * const text = 'II. KẾT QUẢ\n1. Hồ sơ\nĐã giải quyết 694/788 hồ sơ, chiếm tỷ lệ 89%.\n3. Đơn thư'
  * const { findings } = reviewReportText(text, { cutOff: '2023-10-31' })
  * findings.map(({ code, place }) => [code, place])
- * // => [
- * //   ['header-missing', undefined],
- * //   ['number-missing', undefined],
- * //   ['percentage-off', 'II.1'],
- * //   ['number-missing', 'II'],
- * // ]
+ * // => [['header-missing', undefined], ['number-missing', undefined], ['percentage-off', 'II.1'], ['number-missing', 'II']]
  * ```
  */
 export function reviewReportText(text: string, options: ReviewTextOptions = {}): TextReview {
   const { calendar = vietnamCalendar(), registry = instruments } = options
   const context: ReviewContext = { ...checked(text, options), calendar, registry }
-  const { text: plain, toSource } = normaliseText(text)
-  const reading = readReport(plain)
+  const reading = readReport(text)
   const partial = partialRules.map((rule) => rule(reading, context))
   const found = [...rules.flatMap((rule) => rule(reading, context)), ...partial.flatMap(({ findings }) => findings)]
   const placed = ({ code, severity, span, place, data }: RuleFinding): TextFinding => {
-    const { start, end } = trimmed(plain, span)
+    const { start, end } = trimmed(reading.text, span)
     const above = place === undefined ? headingAt(reading.headings, start)?.place : (place ?? undefined)
     return {
       code,
       severity,
-      span: { start: toSource(start), end: toSource(end) },
+      span: { start: reading.toSource(start), end: reading.toSource(end) },
       ...(above !== undefined && { place: above }),
       data,
     }
   }
   const needsGrammar: UncheckedText = { code: 'sentence-without-predicate', reason: 'needs-grammar' }
+  const findings = found.map(placed).sort(inTextOrder)
+  const { told, tooMany } = firstOfEach(findings)
   return {
     kind: 'text-review',
     schema: 'danvan/text-review@1',
-    findings: found.map(placed).sort(inTextOrder),
+    findings: told,
     citations: reading.citations.length,
-    notChecked: [...partial.flatMap(({ notChecked }) => notChecked), needsGrammar],
+    notChecked: [...partial.flatMap(({ notChecked }) => notChecked), ...tooMany, needsGrammar],
     stamp: {
       library: { name: 'danvan', version },
       calendarDigest: calendarDigest(calendar),
@@ -124,6 +119,17 @@ function checked(text: string, { reportDate, cutOff, year }: ReviewTextOptions) 
     ...(isIsoDate(cutOff) && { cutOff }),
     ...(year !== undefined && { year }),
   }
+}
+
+function firstOfEach(findings: readonly TextFinding[]): { told: TextFinding[]; tooMany: UncheckedText[] } {
+  const counts = new Map<TextFindingCode, number>()
+  const told = findings.filter(({ code }) => {
+    const count = (counts.get(code) ?? 0) + 1
+    counts.set(code, count)
+    return count <= mostFindings
+  })
+  const tooMany = [...counts].filter(([, count]) => count > mostFindings).map(([code]) => code)
+  return { told, tooMany: tooMany.map((code) => ({ code, reason: 'too-many' })) }
 }
 
 function trimmed(text: string, { start, end }: TextSpan): TextSpan {

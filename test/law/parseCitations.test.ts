@@ -148,6 +148,8 @@ describe('what was written is found again', () => {
   test.each([
     [{}, 'nothing'],
     [{ kind: 'law' }, 'a kind alone'],
+    [{ kind: 'law', year: 2013 }, 'a law without title or symbol'],
+    [{ kind: 'constitution' }, 'a constitution without date'],
     [{ title: 'Tiếp công dân' }, 'a title without a kind'],
     [{ kind: 'toString', symbol: '1/QĐ-UBND' }, 'a kind that every object has'],
     [{ kind: 'law', title: 'Tiếp công dân', issuedOn: '2013-02-30' }, 'a day that does not exist'],
@@ -174,10 +176,11 @@ describe('any text', () => {
     fc.assert(
       fc.property(texts, (text) => {
         let end = 0
-        for (const { span } of parseCitations(text)) {
+        for (const { span, ...citation } of parseCitations(text)) {
           expect(span.start).toBeGreaterThanOrEqual(end)
           expect(span.end).toBeGreaterThan(span.start)
           end = span.end
+          expect(formatCitation(citation)).not.toBe('')
         }
         expect(end).toBeLessThanOrEqual(text.length)
       }),

@@ -46,7 +46,7 @@ describe('the JSON files', () => {
     expect(require(`danvan/rulesets/${name}.json`)).toEqual(data)
   })
 
-  test.each(['criteria-set', 'assessment', 'fact-catalogue', 'instrument-registry', 'time-limits'])(
+  test.each(['annual-record', 'criteria-set', 'assessment', 'fact-catalogue', 'instrument-registry', 'time-limits'])(
     '%s is a JSON Schema of an object',
     (name) => {
       const schema = require(`danvan/schemas/${name}.schema.json`)
@@ -55,4 +55,11 @@ describe('the JSON files', () => {
       expect(Object.keys(schema.properties)).toContain('schema')
     },
   )
+
+  test('the schema of the annual record names every entity, with its Vietnamese title', () => {
+    const { $defs } = require('danvan/schemas/annual-record.schema.json') as {
+      $defs: Record<string, { title: string; description: string }>
+    }
+    expect(Object.entries($defs).map(([name, { title }]) => `${name}: ${title}`)).toMatchSnapshot()
+  })
 })

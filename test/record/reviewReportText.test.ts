@@ -28,8 +28,11 @@ describe('the report of 2023', () => {
     expect(review.findings.map(({ code }) => code)).toEqual(cases.map(({ expected }) => expected.code))
   })
 
-  test('number 23 is named as not looked for, and why', () => {
-    expect(review.notChecked).toEqual([{ code: 'sentence-without-predicate', reason: 'needs-grammar' }])
+  test('number 23 is named as not looked for, and why; so are the papers whose end nobody has read', () => {
+    expect(review.notChecked).toEqual([
+      { code: 'instrument-ended', reason: 'end-not-read', symbols: ['1211/QĐ-UBND', '178/QĐ-SXD', '674/QĐ-SXD'] },
+      { code: 'sentence-without-predicate', reason: 'needs-grammar' },
+    ])
   })
 
   test('twenty citations, the stamp', () => {
@@ -143,7 +146,8 @@ describe('numbers of headings', () => {
     ['rows of a table', ['I. A', '1.1\tĐất đai\t12\t13', '3.1\tHộ tịch\t5\t6', '4. Tổng số 12 13 25', '7 | Khác | 3']],
     ['a table of contents', ['I. TÌNH HÌNH ........ 1', 'II. KẾT QUẢ ........ 3', 'I. TÌNH HÌNH', 'II. KẾT QUẢ']],
     ['brackets within a sentence', ['I. A', 'Gồm: (1) một; (3) ba.', '(1) Một', '(1) Một']],
-    ['mixed marks behind the number', ['1. A', '2/ B', '3- C', '4. D']],
+    ['mixed marks behind the number', ['1. A', '2/ B', '3- C', '4/- D', '5. E']],
+    ['Roman numbers with two marks', ['I/- A', 'II/- B', '1/- C', '2/- D']],
   ] as [string, string[]][])('%s: no finding', (_, lines) => {
     expect(faults(...lines)).toEqual([])
   })
@@ -184,6 +188,7 @@ describe('single rules', () => {
     ['Tiếp nhận 20 đơn. Đã giải quyết 18 đơn, đạt 90%.', []],
     ['Đã giải quyết 12 đơn, đạt 100%.', []],
     ['Tỷ lệ giải ngân vốn đạt 95%.', []],
+    ['Tỷ lệ người dân tham gia BHYT đạt 97%; tỷ lệ hài lòng về giải quyết hồ sơ đạt 98%.', []],
     ['Số đơn khiếu nại đã được giải quyết đạt 95%.', ['share-without-counts']],
     ['Tỷ lệ hồ sơ giải quyết đúng hạn: 99,5%.', ['share-without-counts']],
     ['Có 100% cán bộ, công chức ký cam kết.', ['share-without-counts']],
@@ -198,9 +203,15 @@ describe('single rules', () => {
     ['Đạt 66,6% (2/3 hồ sơ).', []],
     ['Đạt 66,7% (2/3 hồ sơ).', []],
     ['Đạt 66,8% (2/3 hồ sơ).', ['percentage-off']],
+    ['Đạt 66% (2/3 hồ sơ); đạt 67% (2/3 hồ sơ); đạt 13% (1/8 hồ sơ).', []],
+    ['Đạt 65% (2/3 hồ sơ).', ['percentage-off']],
+    ['Đạt 34% (1/3 hồ sơ).', ['percentage-off']],
     ['Đã giải quyết 0/0 đơn, đạt 100%.', []],
     ['Đạt 120/100 chỉ tiêu, vượt 20%.', []],
     ['Địa chỉ: số 68/5 đường Lê Lợi, tổ 3; quý 4/2023; ngày 31/10; kỳ 2/2023; Quốc lộ 24/1.', []],
+    ['Đã tiếp 316 người/259 lượt; 05 đoàn/75 lượt người; 198 lượt/221 người/200 vụ việc.', []],
+    ['Từ 15/12 đến 14/11 đội ngũ công chức được bồi dưỡng.', []],
+    ['Đã giải quyết 13 đơn/12 đơn.', ['numerator-above-denominator']],
     ['Đã giải quyết 51/50 đơn.', ['numerator-above-denominator']],
     ['Có 1.200/1.100 người dự.', ['numerator-above-denominator']],
   ])('fractions: %s', (text, expected) => {

@@ -13,6 +13,9 @@ export interface ReviewContext {
   readonly registry: InstrumentRegistry
 }
 
+/** Of one code no more are told: nobody reads on, and ten megabytes of brackets would fill the memory. */
+export const mostFindings = 1000
+
 /** A finding in offsets of the normalised text. The place is that of the heading above, unless the rule names one. */
 export type RuleFinding = Omit<TextFinding, 'place'> & { readonly place?: string | null }
 

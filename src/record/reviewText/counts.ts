@@ -29,7 +29,7 @@ export interface Fraction {
 }
 
 const fraction = new RegExp(
-  `(?<![\\d/.,:\\p{L}-])(\\d{1,3}(?:\\.\\d{3})+|\\d{1,7})(?:[ \\n]+${noun})?(?:[ \\n]?/[ \\n]?|[ \\n]+trên(?: tổng số)?[ \\n]+)(\\d{1,3}(?:\\.\\d{3})+|\\d{1,7})(?![\\d/]|[.,-]\\d|[-/]\\p{Lu})`,
+  `(?<![\\d/.,:\\p{L}-])(\\d{1,3}(?:\\.\\d{3})+|\\d{1,7})(?: (${noun}))?(?: ?/ ?| trên(?: tổng số)? )(\\d{1,3}(?:\\.\\d{3})+|\\d{1,7})(?![\\d/]|[.,-]\\d|[-/]\\p{Lu})`,
   'gu',
 )
 const counted = new RegExp(
@@ -38,20 +38,29 @@ const counted = new RegExp(
 )
 /** Before a date, a period, a house, a road, a lot of land. */
 const otherwise =
-  /(?:ngày|tháng|quý|kỳ|(?:tại|nhà|địa chỉ|trụ sở) số|nhà|ngõ|hẻm|kiệt|đường|Quốc lộ|QL|TL|ĐT|lô|thửa|tờ|mùng|khóa)\s*$/iu
+  /(?:ngày|tháng|quý|kỳ|(?:tại|nhà|địa chỉ|trụ sở) số|nhà|ngõ|hẻm|kiệt|đường|Quốc lộ|QL|TL|ĐT|lô|thửa|tờ|mùng|khóa|đến|từ|trước|sau|hết|sáng|chiều)\s*$/iu
 
 /** The fractions of a text, in order. */
 export function fractionsOf(text: string): Fraction[] {
   const fractions: Fraction[] = []
   for (const match of text.matchAll(fraction)) {
-    const [whole, upper, lower] = match as unknown as [string, string, string]
+    const [whole, upper, upperNoun, lower] = match as unknown as [string, string, string | undefined, string]
     const start = match.index
     const end = start + whole.length
     if (otherwise.test(text.slice(Math.max(0, start - 16), start))) continue
-    const isOfCounts = counted.test(text.slice(end, end + 60)) || new RegExp(noun, 'u').test(whole)
+    // `316 người/259 lượt` are two counts side by side.
+    if (upperNoun !== undefined && otherNoun(text.slice(end, end + 30), upperNoun)) continue
+    const isOfCounts = upperNoun !== undefined || counted.test(text.slice(end, end + 60))
     fractions.push({ start, end, numerator: readFigure(upper), denominator: readFigure(lower), isOfCounts })
   }
   return fractions
+}
+
+const nounBehind = new RegExp(`^ (${noun})`, 'u')
+
+function otherNoun(behind: string, upperNoun: string): boolean {
+  const lowerNoun = nounBehind.exec(behind)?.[1]
+  return lowerNoun !== undefined && lowerNoun !== upperNoun
 }
 
 /** A printed percentage: `88,1%`. */

@@ -45,7 +45,7 @@ export const findEndedInstruments: PartialRule = ({ citations, head }, { registr
     notChecked:
       unknown.size === 0
         ? []
-        : [{ code: 'instrument-ended', reason: 'unknown-to-registry', symbols: [...unknown].sort().slice(0, 100) }],
+        : [{ code: 'instrument-ended', reason: 'end-not-read', symbols: [...unknown].sort().slice(0, 100) }],
   }
 }
 

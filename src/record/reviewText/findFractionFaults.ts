@@ -2,7 +2,7 @@ import { type Fraction, firstFrom, type Percentage } from './counts.ts'
 import type { Rule, RuleFinding } from './Rule.ts'
 
 /** Between a fraction and its percentage: no stop, no other figure, and a word that makes one of the other. */
-const between = /^(?=[^;.%\d]*(?:đạt|chiếm|bằng|tương đương|tỷ lệ|tỉ lệ|=|\())[^;.%\d]{0,80}$/iu
+const between = /^(?=[^;.%\d\n]*(?:đạt|chiếm|bằng|tương đương|tỷ lệ|tỉ lệ|=|\())[^;.%\d\n]{0,80}$/iu
 const behind = /^\s*\([^;.%\d)]{0,40}$/u
 const otherWhole = /^\s*(?:so với|kế hoạch|chỉ tiêu|dự toán|mục tiêu|KH(?!\p{L}))/iu
 
@@ -48,11 +48,12 @@ export const findPercentagesOff: Rule = ({ text, percentages, fractions, sentenc
 
 const placesOf = ({ printed }: Percentage) => printed.split(/[.,]/)[1]?.length ?? 0
 
-/** Whole numbers on both sides, so nothing is lost: less than one unit of the last printed place apart. */
+/** Rounded or cut off at the last printed place. Whole numbers on both sides, so nothing is lost. */
 function fits(share: Percentage, { numerator, denominator }: Fraction): boolean {
   const scale = 10 ** placesOf(share)
   const printed = Number(share.printed.replace(/[.,]/, ''))
-  return Math.abs(numerator * 100 * scale - printed * denominator) < denominator
+  const left = numerator * 100 * scale - printed * denominator
+  return left < denominator && 2 * left >= -denominator
 }
 
 /** More of something than there is of it. A plan may be overfulfilled, a number of cases may not. */

@@ -44,7 +44,7 @@ function restsOnlyThisYear(date: string, calendar: WorkingCalendar): { date: str
 }
 
 /** @returns undefined for a day outside the calendar */
-export function isRestDay(date: string, calendar: WorkingCalendar): boolean | undefined {
+function isRestDay(date: string, calendar: WorkingCalendar): boolean | undefined {
   const isKnown = calendar.years.some(({ year }) => year === Number(date.slice(0, 4)))
   return isKnown ? !isWorkingDay(date, calendar) : undefined
 }

@@ -4,7 +4,7 @@ import type { ReportReading } from './readReport.ts'
 
 /** `06 phòng chuyên môn gồm:`, `02 mô hình …, cụ thể:`, `03 Chi bộ trực thuộc:`. */
 const announced = new RegExp(
-  `(?<![\\d/.,:-])(\\d{1,2})\\s+((?=${noun}|Chi bộ)[^.;:,\\d()%]{2,90}?)(?:,?\\s+(?:gồm(?: có)?|bao gồm|cụ thể(?: là| như sau)?|như sau|đó là|là))?\\s*:\\s*(?=\\S)`,
+  `(?<![\\d/.,:-])(\\d{1,2})\\s+((?=${noun}|Chi bộ)[^.;:,\\d()%\\n]{2,90}?)(?:,?\\s+(?:gồm(?: có)?|bao gồm|cụ thể(?: là| như sau)?|như sau|đó là|là))?\\s*:\\s*(?=\\S)`,
   'giu',
 )
 const partial = /trong đó|như(?! sau)|một số|chủ yếu|tiêu biểu|điển hình/iu

@@ -9,9 +9,9 @@ const word = (alternatives: string) => new RegExp(`(?<![\\p{L}\\p{M}])(?:${alter
 const targets = word(
   'phấn đấu|mục tiêu|chỉ tiêu|tối thiểu|tối đa|ít nhất|trở lên|không dưới|không thấp hơn|không quá|dự kiến|yêu cầu|định mức|đề ra|giao|kế hoạch đề ra|tiếp tục|nhằm|để đạt|cần đạt|phải đạt|quy định tỷ lệ',
 )
-/** Amounts of money, land or output and rates of the economy: no cases that could be counted. */
+/** Amounts of money, land or output, rates of the economy and of the population, indexes: no cases handled. */
 const amounts = word(
-  'giải ngân|vốn|dự toán|ngân sách|thu|chi|tăng trưởng|tốc độ|GRDP|giá trị|sản lượng|diện tích|che phủ|công suất|doanh thu|kinh phí|tỷ đồng|triệu đồng|điện năng|hộ nghèo|lãi suất|chỉ số|mức độ hài lòng|khối lượng|tiến độ',
+  'giải ngân|vốn|dự toán|ngân sách|thu|chi|tăng trưởng|tốc độ|GRDP|giá trị|sản lượng|diện tích|che phủ|công suất|doanh thu|kinh phí|tỷ đồng|triệu đồng|điện năng|hộ nghèo|lãi suất|chỉ số|hài lòng|dân số|bảo hiểm|BHYT|BHXH|văn hóa|trẻ em|nước sạch|hợp vệ sinh|khối lượng|tiến độ',
 )
 const handled = word(
   'giải quyết|xử lý|trả lời|tiếp nhận|tiếp|hoàn thành|thực hiện|tham gia|ký|cam kết|triển khai|quán triệt|học tập|công khai|đăng tải|niêm yết|đúng hạn|trước hạn|xếp loại|đánh giá|bồi dưỡng|tập huấn|kê khai|chấp hành|đăng ký|nộp|cập nhật|số hóa|rà soát|tiếp thu|ban hành|khắc phục|kiểm tra|giám sát|đạt chuẩn|hòa giải',

@@ -23,7 +23,8 @@ const count = new RegExp(`(?<![\\d/.,:-])(\\d{1,3}(?:\\.\\d{3})+|\\d{1,9})(?:/\\
  * States of cases that do not add up: received = resolved + pending; of either, in time + late. Read within one
  * sentence; as soon as a state stands twice, or cases came from or went elsewhere, nothing is said of the whole.
  */
-export const findSumsOff: Rule = ({ text, sentences }) => sentences.flatMap((sentence) => sumsOff(text, sentence))
+export const findSumsOff: Rule = ({ text, sentences }) =>
+  sentences.flatMap((sentence) => (sentence.end - sentence.start < 30 ? [] : sumsOff(text, sentence)))
 
 interface Count {
   readonly start: number

@@ -1,4 +1,4 @@
-import type { Rule, RuleFinding } from './Rule.ts'
+import { mostFindings, type Rule, type RuleFinding } from './Rule.ts'
 import type { Paragraph } from './readParagraphs.ts'
 
 const pairs = { ')': '(', ']': '[', '”': '“' } as const
@@ -20,6 +20,7 @@ export const findUnbalancedBrackets: Rule = ({ text, paragraphs }) => {
   const open: Record<Opening, number[]> = { '(': [], '[': [], '“': [] }
   let marks: number[] = []
   const report = (at: number, bracket: Opening | Closing, missing: Opening | Closing) => {
+    if (findings.length > 3 * mostFindings) return
     const quote = text
       .slice(Math.max(0, at - 40), at + 20)
       .replace(/\s+/g, ' ')

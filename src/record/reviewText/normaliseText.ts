@@ -1,3 +1,5 @@
+import { offsetMap } from './offsetMap.ts'
+
 /** Bản chuẩn hoá: the text in one spelling, and the way back to the text as given. */
 export interface NormalText {
   /** Composed letters, Đ for its look-alikes, plain spaces, `\n` at each line end, no marks of emphasis. */
@@ -11,15 +13,14 @@ export interface NormalText {
  * a million marks at once would take the square of its length.
  */
 export function normaliseText(source: string): NormalText {
-  const ends: number[] = []
-  const shifts: number[] = []
+  const { add, toSource } = offsetMap()
   let shift = 0
   const composed = source.replace(/\P{M}?\p{M}{1,8}/gu, (cluster, offset: number) => {
     const letter = cluster.normalize('NFC')
     if (letter.length !== cluster.length) {
-      ends.push(offset + cluster.length - shift - (cluster.length - letter.length))
+      const at = offset - shift + letter.length
       shift += cluster.length - letter.length
-      shifts.push(shift)
+      add(at, shift)
     }
     return letter
   })
@@ -29,15 +30,5 @@ export function normaliseText(source: string): NormalText {
     .replace(/[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff*]/g, ' ')
     .replace(/[ÐƉ]/g, 'Đ')
     .replace(/[ðɖ]/g, 'đ')
-  const toSource = (offset: number): number => {
-    let low = 0
-    let high = ends.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((ends[middle] as number) <= offset) low = middle + 1
-      else high = middle
-    }
-    return offset + (low === 0 ? 0 : (shifts[low - 1] as number))
-  }
   return { text, toSource }
 }

@@ -21,12 +21,15 @@ export interface ReportHead {
 /** A head is looked for in the first units only: a text without headings is no head of ten megabytes. */
 const longest = 6000
 const motto =
-  /cộng\s*h[oòó][aà]?\s*xã hội chủ nghĩa việt nam|độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc|đảng cộng sản việt nam/giu
+  /cộng\s*h[oò][àa]\s*xã hội chủ nghĩa việt nam|độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc|đảng cộng sản việt nam/giu
 const office =
-  /^(?:ubnd|uỷ ban|ủy ban|hđnd|hội đồng|sở|bộ|cục|chi cục|tổng cục|văn phòng|thanh tra|ban|trung tâm|phòng|trường|bệnh viện|công an|tòa án|viện|đảng bộ|đảng ủy|đảng uỷ|đảng đoàn|tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|huyện ủy|huyện uỷ|thị ủy|thị uỷ|chi bộ|chi ủy|btv|ban thường vụ|mttq|mặt trận|liên đoàn|công đoàn|đoàn|hội|tỉnh|thành phố|quận|huyện|thị xã|xã|phường|thị trấn|kho bạc|chi nhánh|quỹ|tập đoàn|tổng công ty|công ty|học viện|đại học)(?![\p{L}\p{M}])/iu
+  /^(?:ubnd|uỷ ban|ủy ban|hđnd|hội đồng|sở|bộ|cục|chi cục|tổng cục|văn phòng|thanh tra|ban|trung tâm|phòng|trường|bệnh viện|công an|tòa án|toà án|liên minh|hiệp hội|viện|đảng bộ|đảng ủy|đảng uỷ|đảng đoàn|tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|huyện ủy|huyện uỷ|thị ủy|thị uỷ|chi bộ|chi ủy|btv|ban thường vụ|mttq|mặt trận|liên đoàn|công đoàn|đoàn|hội|tỉnh|thành phố|quận|huyện|thị xã|xã|phường|thị trấn|kho bạc|chi nhánh|quỹ|tập đoàn|tổng công ty|công ty|học viện|đại học)(?![\p{L}\p{M}])/iu
 
-/** The head of a report. `limit` is where its first heading stands. */
-export function readHead(text: string, limit: number): ReportHead {
+/**
+ * The head of a report, read line by line. `limit` is where its first heading stands; `moved` gives an offset of the
+ * text whose paragraphs are joined.
+ */
+export function readHead(text: string, limit: number, moved: (offset: number) => number): ReportHead {
   const end = Math.min(limit, longest, text.length)
   const lines: { start: number; end: number; words: string }[] = []
   for (let at = 0; at < end; ) {
@@ -46,17 +49,18 @@ export function readHead(text: string, limit: number): ReportHead {
   const last = titleLines.at(-1)
   const first = titleLines[0]
   const title = first === undefined || last === undefined ? undefined : { start: first.start, end: last.end }
+  const opens = title?.end ?? 0
   const whole = above.map(({ words }) => words).join(' ')
   const numbers = above.flatMap(({ words }) => numberIn(words) ?? [])
   const year = title === undefined ? undefined : reportedYears(text.slice(title.start, title.end))[0]
   return {
-    ...(title !== undefined && { title }),
-    opening: { start: title?.end ?? 0, end: Math.min(limit, text.length, (title?.end ?? 0) + longest) },
+    ...(title !== undefined && { title: { start: moved(title.start), end: moved(title.end) } }),
+    opening: { start: moved(opens), end: moved(Math.min(limit, opens + longest)) },
     ...(numbers[0] !== undefined && { number: numbers[0] }),
     hasDate: /ngày\s*\d{1,2}\s*(?:tháng\s*\d{1,2}\s*năm|[/.-]\s*\d{1,2}\s*[/.-])\s*\d{4}/iu.test(whole),
     hasIssuer: above.some(({ words }) => isIssuer(words)),
     ...(year !== undefined && { year }),
-    end: title?.end ?? above.at(-1)?.end ?? 0,
+    end: moved(title?.end ?? above.at(-1)?.end ?? 0),
   }
 }
 

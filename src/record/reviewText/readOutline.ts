@@ -1,5 +1,8 @@
 import type { TextFindingCode } from '../TextReview.ts'
-import { type NumberStyle, numbersBetween } from './readNumber.ts'
+import { lastIndex } from './lastIndex.ts'
+import { placeInSeries, type Series } from './numberSeries.ts'
+import { mostFindings } from './Rule.ts'
+import type { LineNumber, NumberStyle } from './readNumber.ts'
 import type { Paragraph } from './readParagraphs.ts'
 
 /** Đề mục: a numbered line and the headings it stands under. */
@@ -33,27 +36,16 @@ export interface Outline {
   readonly faults: readonly NumberFault[]
 }
 
-interface Series {
-  last: number
-  readonly seen: Set<number>
-}
-
 interface Node {
   readonly style: NumberStyle | 'root'
   readonly label: string
-  readonly value: number
   readonly place: string
   readonly isAhead: boolean
   /** The series below it, by style; the innermost list last. */
-  readonly series: Map<string, Series[]>
+  series?: Map<string, Series[]>
   /** Printed parents of misplaced children, so that a run of them is told once. */
-  readonly strangers: Set<string>
+  strangers?: Set<string>
 }
-
-/** A number further ahead than this is a figure in the text, not the next of its series. */
-const farthest = 6
-/** Lists within lists that are followed at a time. */
-const deepest = 8
 
 const ahead =
   /^(?:(?:một số|các|những)\s+)?(?:nhiệm vụ|phương hướng|giải pháp|mục tiêu|chỉ tiêu|kiến nghị|đề xuất|dự kiến|kế hoạch (?:công tác |thực hiện |hoạt động )?(?:năm|quý|tháng|thời gian))|thời gian (?:tới|đến)|năm tới|tháng tới|quý tới/iu
@@ -72,7 +64,11 @@ const outerRank: Partial<Record<NumberStyle, number>> = {
 export function readOutline(text: string, paragraphs: readonly Paragraph[]): Outline {
   const headings: Heading[] = []
   const faults: NumberFault[] = []
-  const root: Node = node('root', '', 0, '', false)
+  const told = { 'number-duplicate': 0, 'number-missing': 0, 'number-under-wrong-parent': 0 }
+  const tell = (fault: NumberFault) => {
+    if (told[fault.code]++ <= mostFindings) faults.push(fault)
+  }
+  const root: Node = node('root', '', '', false)
   let stack: Node[] = [root]
   const numbered = paragraphs.flatMap((paragraph, i) =>
     paragraph.number === undefined ? [] : [{ paragraph, number: paragraph.number, before: paragraphs[i - 1] }],
@@ -88,29 +84,35 @@ export function readOutline(text: string, paragraphs: readonly Paragraph[]): Out
     const printedParent = style === 'dotted' ? label.slice(0, label.lastIndexOf('.')) : ''
 
     if (style === 'dotted' && isStranger(parent, printedParent)) {
-      if (!parent.strangers.has(printedParent))
-        faults.push({
+      if (!parent.strangers?.has(printedParent))
+        tell({
           code: 'number-under-wrong-parent',
           start,
           end: start + number.length,
           ...own,
           data: { ...quote, printedParent, parent: parent.label },
         })
+      parent.strangers ??= new Set()
       parent.strangers.add(printedParent)
     } else if (style !== 'annex') {
       const key = `${style} ${printedParent}`
+      parent.series ??= new Map()
       const lists = parent.series.get(key) ?? []
-      const next = numbered.slice(i + 1, i + 12).find((each) => each.number.style === style)?.number
       const isIntroduced = before !== undefined && text[before.end - 1] === ':'
-      const isRestart = value === 1 && (isIntroduced || (next?.value === 2 && (lists.at(-1)?.last ?? 0) > 1))
-      const verdict = place(lists, { style, value, prefix: printedParent === '' ? '' : `${printedParent}.`, isRestart })
+      const isRestart = value === 1 && (isIntroduced || ((lists.at(-1)?.last ?? 0) > 1 && isFollowedByTwo(numbered, i)))
+      const verdict = placeInSeries(lists, {
+        style,
+        value,
+        prefix: printedParent === '' ? '' : `${printedParent}.`,
+        isRestart,
+      })
       if (verdict === 'figure') return
       parent.series.set(key, lists)
       if (verdict === 'duplicate') {
-        faults.push({ code: 'number-duplicate', start, end: start + number.length, ...own, data: quote })
+        tell({ code: 'number-duplicate', start, end: start + number.length, ...own, data: quote })
       } else if (verdict.length > 0 && !isBegunInline(text, before, style, lists)) {
         const data = { missing: verdict, next: label, ...(title !== '' && { title: quote.title }) }
-        faults.push({ code: 'number-missing', start, end: start + number.length, ...own, data })
+        tell({ code: 'number-missing', start, end: start + number.length, ...own, data })
       }
     }
 
@@ -121,7 +123,7 @@ export function readOutline(text: string, paragraphs: readonly Paragraph[]): Out
         ? ''
         : `${parent.place}.`
     const isAhead = parent.isAhead || (ahead.test(title) && !results.test(title))
-    const printed = node(style, label, value, `${above}${label}`, isAhead)
+    const printed = node(style, label, `${above}${label}`, isAhead)
     stack = [...stack.slice(0, depth + 1), printed]
     headings.push({
       start,
@@ -135,8 +137,8 @@ export function readOutline(text: string, paragraphs: readonly Paragraph[]): Out
   return { headings, faults }
 }
 
-function node(style: Node['style'], label: string, value: number, place: string, isAhead: boolean): Node {
-  return { style, label, value, place, isAhead, series: new Map(), strangers: new Set() }
+function node(style: Node['style'], label: string, place: string, isAhead: boolean): Node {
+  return { style, label, place, isAhead }
 }
 
 /** Index in the stack of the heading under which a number of this style comes. */
@@ -167,42 +169,18 @@ const isListStyle = (style: Node['style']) => style === 'letter' || style === 'b
 /** True if the printed parent is not the heading above. A part may stand for the number that its children repeat. */
 function isStranger(parent: Node, printedParent: string): boolean {
   if (parent.style !== 'arabic' && parent.style !== 'dotted') return false
-  return printedParent !== parent.label && !printedParent.startsWith(`${parent.label}.`)
+  const label = parent.label.replace(/^0/, '')
+  return printedParent !== label && !printedParent.startsWith(`${label}.`)
 }
 
-/** Puts a number into the innermost list that it continues. Answers with what is wrong: the numbers left out, or more. */
-function place(
-  lists: Series[],
-  { style, value, prefix, isRestart }: { style: NumberStyle; value: number; prefix: string; isRestart: boolean },
-): readonly string[] | 'duplicate' | 'figure' {
-  const left = (from: number) => numbersBetween(style, from, value, prefix)
-  const continued = lastIndex(lists, ({ last }) => value > last && left(last).length === 0)
-  const top = lists.at(-1)
-  if (top === undefined || (isRestart && continued === -1)) {
-    const missing = left(0)
-    // `C. Mác` begins no series of capitals.
-    if (missing.length >= farthest || (style === 'upper' && value > 1)) return 'figure'
-    lists.push({ last: value, seen: new Set([value]) })
-    if (lists.length > deepest) lists.shift()
-    return missing
+/** True if the next of the same style, not far below, is the second of its list. */
+function isFollowedByTwo(numbered: readonly { readonly number: LineNumber }[], i: number): boolean {
+  const style = numbered[i]?.number.style
+  for (let next = i + 1; next < numbered.length && next < i + 12; next++) {
+    const { number } = numbered[next] as { readonly number: LineNumber }
+    if (number.style === style) return number.value === 2
   }
-  if (continued !== -1) {
-    lists.length = continued + 1
-    const series = lists[continued] as Series
-    series.last = value
-    series.seen.add(value)
-    return []
-  }
-  if (value > top.last) {
-    const missing = left(top.last)
-    if (missing.length >= farthest) return 'figure'
-    top.last = value
-    top.seen.add(value)
-    return missing
-  }
-  if (top.seen.has(value)) return 'duplicate'
-  top.seen.add(value)
-  return []
+  return false
 }
 
 /** True if the list began inside the paragraph before: `gồm: a) …;` and `b)` on a line of its own. */
@@ -220,10 +198,4 @@ function isBegunInline(
 function isTitle(text: string, { end, number }: Paragraph, next: Paragraph['number']): boolean {
   if (!/[.;:…]/.test(text[end - 1] as string)) return true
   return next?.style === 'dotted' && number !== undefined && next.label.startsWith(`${number.label}.`)
-}
-
-function lastIndex<T>(list: readonly T[], fits: (each: T) => boolean): number {
-  let i = list.length - 1
-  while (i >= 0 && !fits(list[i] as T)) i--
-  return i
 }

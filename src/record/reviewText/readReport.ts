@@ -1,14 +1,18 @@
 import { type Citation, parseCitations } from '../../law/index.ts'
 import type { TextSpan } from '../TextReview.ts'
 import { type Fraction, fractionsOf, type Percentage, percentagesOf } from './counts.ts'
+import { joinedOffset, joinLines } from './joinLines.ts'
+import { normaliseText } from './normaliseText.ts'
 import { type ReportHead, readHead } from './readHead.ts'
 import { type Heading, type NumberFault, readOutline } from './readOutline.ts'
 import { type Paragraph, readParagraphs } from './readParagraphs.ts'
 import { readSentences } from './readSentences.ts'
 
-/** Bản đọc: everything the rules look at, found once. Offsets are those of the normalised text. */
+/** Bản đọc: everything the rules look at, found once. Offsets are those of its own text, each paragraph on one line. */
 export interface ReportReading {
   readonly text: string
+  /** Offset in the text as given. */
+  readonly toSource: (offset: number) => number
   readonly paragraphs: readonly Paragraph[]
   readonly headings: readonly Heading[]
   readonly numberFaults: readonly NumberFault[]
@@ -19,17 +23,21 @@ export interface ReportReading {
   readonly citations: readonly Citation[]
 }
 
-/** Reads a normalised text. */
-export function readReport(text: string): ReportReading {
-  const paragraphs = readParagraphs(text)
+/** Reads a text as given. */
+export function readReport(source: string): ReportReading {
+  const normal = normaliseText(source)
+  const joined = joinLines(normal.text, readParagraphs(normal.text))
+  const { text, paragraphs } = joined
   const { headings, faults } = readOutline(text, paragraphs)
+  const limit = headings[0] === undefined ? normal.text.length : joined.toSource(headings[0].start)
   return {
     text,
+    toSource: (offset) => normal.toSource(joined.toSource(offset)),
     paragraphs,
     headings,
     numberFaults: faults,
     sentences: readSentences(text, paragraphs),
-    head: readHead(text, headings[0]?.start ?? text.length),
+    head: readHead(normal.text, limit, (offset) => joinedOffset(offset, joined)),
     fractions: fractionsOf(text),
     percentages: percentagesOf(text),
     citations: parseCitations(text),
