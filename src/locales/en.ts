@@ -137,6 +137,7 @@ export const en: Locale = {
       `received on ${dayMonthYear(say(receivedOn))}, before it was issued on ${dayMonthYear(say(issuedOn))}`,
     'calendar-fault': ({ reason }) => calendarFaults[say(reason)] ?? say(reason),
     'registry-check': (data) => enRegistryFindings[data['check'] as keyof Locale['registryFindings']](data),
+    'time-limit-check': ({ check }) => `catalogue of time limits: ${say(check)}`,
     'criteria-set-check': (data) => setFindings[data['check'] as keyof Locale['setFindings']](data),
   },
   findings: {

@@ -135,6 +135,7 @@ export const vi: Locale = {
       `nhận ngày ${dayMonthYear(say(receivedOn))}, trước ngày ban hành ${dayMonthYear(say(issuedOn))}`,
     'calendar-fault': ({ reason }) => calendarFaults[say(reason)] ?? say(reason),
     'registry-check': (data) => viRegistryFindings[data['check'] as keyof Locale['registryFindings']](data),
+    'time-limit-check': ({ check }) => `danh mục thời hạn: ${say(check)}`,
     'criteria-set-check': (data) => setFindings[data['check'] as keyof Locale['setFindings']](data),
   },
   findings: {
