@@ -1,3 +1,4 @@
+import { DanvanError } from '../issues/index.ts'
 import type { Citation } from './Citation.ts'
 import { kindOfWord, kindPattern } from './citationWords.ts'
 import type { FoundCitation, KindWord } from './FoundCitation.ts'
@@ -17,6 +18,7 @@ import { readTitled } from './readTitled.ts'
  *
  * @param text - any text, letters composed or taken apart
  * @returns the citations; `span` gives places in the text as given
+ * @throws a {@link DanvanError} `invalid-option` if the text is no string
  * @example
  * ```ts
  * const [citation] = parseCitations('theo Quyết định số 1211/QĐ-UBND, ngày 02/11/2022 của Chủ tịch UBND tỉnh')
@@ -31,6 +33,7 @@ import { readTitled } from './readTitled.ts'
  * ```
  */
 export function parseCitations(text: string): Citation[] {
+  if (typeof text !== 'string') throw new DanvanError('invalid-option', { option: 'text', received: typeof text })
   const { text: folded, offsetOf } = foldText(text)
   return scan(folded).map(({ parts, start, end }) => ({
     ...parts,

@@ -32,17 +32,23 @@ const newLine = /\n(?:\n|[-+*•]|\d{1,2}[.)]|[a-zđ]\)|(?:Căn cứ|Theo|Xét|�
 const symbolLead = /[ \n]?(?:,[ \n])?(?:\([ \n]?(?:(?:bộ[ \n])?luật[ \n])?)?(?:số[ \n]?:?[ \n]?)?[*_]{0,3}(?=\d)/iuy
 /** Anything that may end a title begins so; asked first, for most words do not. */
 const mayEnd = /[ \n,(]{1,4}(?:số|ngày|năm|của|ký|ban|luật|bộ|\d|[*_])/iuy
+/** `Luật Khiếu nại, năm 2011;` gives the year of the law, `Luật Khiếu nại, năm 2023 Sở đã …` begins what the Sở did. */
+const yearBehindComma = /,[ \n]năm[ \n]((?:19|20)\d\d)(?=[ ]?[;.)]|[ \n]của[ \n]Quốc[ \n]hội|\s*$)/iuy
+const otherYear = /,[ \n]năm[ \n]\d/iuy
 const yearOnly = /[ \n]((?:19|20)\d\d)(?![\d/]|[ ]?-[ ]?\d)/y
 const issuedBy =
   /[ \n]của[ \n]((?:Quốc hội|Uỷ ban Thường vụ Quốc hội|Ủy ban Thường vụ Quốc hội|UBTVQH))(?= ngày| năm| số|[;,.)])/uy
 
 /** Words that no title has, and behind which a title has ended. */
 const beyond = /(?:đã|được|thì|là|phải|hết|hoặc|quy[ \n]định)(?!\p{L})/uy
-/** Words that no title has, but neither do they show where it ended. */
+/**
+ * Words that no title has, but neither do they show where it ended. Hàng không, phòng không, dự bị and sở hữu are words
+ * of titles.
+ */
 const outside =
-  /(?:này|nêu|trên|trong|từ|khi|nếu|để|do|sẽ|đang|bị|không|kèm|kể|nhưng|thuộc|mà|bao[ \n]gồm|Sở)(?!\p{L})/uy
-/** Words that only the title of an amending law has. */
-const beyondOwn = /(?:về|có|sửa[ \n]đổi|đối[ \n]với)(?!\p{L})/uy
+  /(?:này|nêu|trên|trong|từ|khi|nếu|để|do|sẽ|đang|(?<!dự[ \n])bị|(?<![Hh]àng[ \n]|[Pp]hòng[ \n])không|kèm|kể|nhưng|thuộc|mà|bao[ \n]gồm|Sở(?![ \n]hữu))(?!\p{L})/uy
+/** Words that only the title of an amending law has; `người có công` and `tương trợ tư pháp về hình sự` stand in others. */
+const beyondOwn = /(?:(?<!tư[ \n]pháp[ \n])về|có(?![ \n]công)|sửa[ \n]đổi|đối[ \n]với)(?!\p{L})/uy
 const beyondAnd =
   /(?:các|những|một số|pháp luật|luật khác|văn bản|giao|trả|dựa|giới thiệu|phân cấp|hướng dẫn|bãi bỏ|trường hợp)(?!\p{L})/uy
 const beyondComma =
@@ -77,7 +83,7 @@ export function readLawAt(text: string, start: number): FoundLaw | Endless | und
       end = known.end
       continue
     }
-    if (words > 0 && text[end] === '\n' && isAt(newLine, text, end)) break
+    if (words > 0 && (isAt(otherYear, text, end) || (text[end] === '\n' && isAt(newLine, text, end)))) break
     word.lastIndex = end
     const found = word.exec(text)
     if (found !== null && word.lastIndex - start > longestTitle) return { isAmending, triedUntil: end }
@@ -159,9 +165,12 @@ function symbolBehind(text: string, start: number): FoundSymbol | undefined {
 function dateBehind(text: string, start: number): FoundDate | undefined {
   const date = readDateAt(text, start)
   if (date !== undefined) return date
-  yearOnly.lastIndex = start
-  const found = yearOnly.exec(text)
-  return found === null ? undefined : { date: { year: Number(found[1]) }, end: yearOnly.lastIndex }
+  for (const form of [yearOnly, yearBehindComma]) {
+    form.lastIndex = start
+    const found = form.exec(text)
+    if (found !== null) return { date: { year: Number(found[1]) }, end: form.lastIndex }
+  }
+  return
 }
 
 const clean = (words: string): string => words.trim().replaceAll('\n', ' ')

@@ -6,7 +6,8 @@ import { wordSet } from './wordSet.ts'
 
 const titledKinds = /* @__PURE__ */ wordSet('constitution law code ordinance')
 const named = /(?:^|[^\p{L}])(?:ngành|khoa|trường|học|nhân|sĩ|sỹ|môn|ty|hãng|báo|ông|bà|anh|chị|thảo|án)[ \n]$/iu
-const startsSentence = /(?:^|[^\p{L}])(?:Theo|Tại|Và|Các|Của|Cả|Trong|Về|Với|Từ|Do|Là)[ \n]$/u
+const startsSentence =
+  /(?:^|[^\p{L}])(?:Theo|Tại|Và|Các|Của|Cả|Trong|Về|Với|Từ|Do|Là|CỨ|HIỆN|THEO|VÀ|CỦA|[IVX]+)[ \n]$/u
 
 /** A law, code, ordinance or the constitution, by its title. */
 export function readTitled(text: string, { kind, start, end }: KindWord): FoundCitation | Endless | undefined {
