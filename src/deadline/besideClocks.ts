@@ -1,28 +1,30 @@
 import type { WorkingCalendar } from '../calendar/index.ts'
 import { toIsoDate } from '../civil/index.ts'
-import { DanvanError, type Issue } from '../issues/index.ts'
-import type { DeadlineFindingCode, DueDate, InnerClockResult, StopResult } from './DueDate.ts'
+import { DanvanError } from '../issues/index.ts'
+import type { DueDate, InnerClockResult, StopResult } from './DueDate.ts'
 import type { DueDateInput, DueDateQuestion, InnerClock, Stop } from './DueDateInput.ts'
+import type { Tally } from './Tally.ts'
 
 /** What runs beside the main clock. */
 export interface BesideClocks {
   readonly innerClocks: readonly InnerClockResult[]
   readonly stops: readonly StopResult[]
-  readonly findings: readonly Issue<DeadlineFindingCode>[]
 }
 
-const nothing: BesideClocks = { innerClocks: [], stops: [], findings: [] }
+const nothing: BesideClocks = { innerClocks: [], stops: [] }
 
 /**
  * Thời hạn bên trong và hạn bổ sung: the clocks beside the main one, by the same conventions except those about the
  * receipt of the dossier.
  *
+ * @param tally - the count under way, which takes what does not fit
  * @param question - the question of the main clock
  * @param calendar - the calendar
  * @param compute - counts one of them
- * @returns their due dates, and what does not fit
+ * @returns their due dates
  */
 export function besideClocks(
+  tally: Tally,
   { innerClocks, stops, conventions, officeHours }: DueDateQuestion,
   calendar: WorkingCalendar,
   compute: (input: DueDateInput) => DueDate,
@@ -31,7 +33,6 @@ export function besideClocks(
   const { receiptCutOff, outOfHours, ...shared } = conventions ?? {}
   const count = ({ limit }: InnerClock | Stop, start: string) =>
     compute({ start, limit, calendar, conventions: shared, ...(officeHours && { officeHours }) })
-  const findings: Issue<DeadlineFindingCode>[] = []
 
   const inner = (innerClocks ?? []).map((clock): InnerClockResult => {
     const { id, silence, source } = clock
@@ -48,8 +49,8 @@ export function besideClocks(
     if (suppliedOn === undefined) return { ...stop, stopOn, outcome: 'open' }
     if (suppliedOn <= stopOn) return { ...stop, stopOn, outcome: 'averted' }
     const data = { stopOn, suppliedOn }
-    findings.push({ code: 'stopped-before-supplement', path: ['stops', i], severity: 'warning', data })
+    tally.findings.push({ code: 'stopped-before-supplement', path: ['stops', i], severity: 'warning', data })
     return { ...stop, stopOn, outcome: 'stopped' }
   })
-  return { innerClocks: inner, stops: stopped, findings }
+  return { innerClocks: inner, stops: stopped }
 }

@@ -1,17 +1,18 @@
-import { calendarDigest, type WorkingCalendar } from '../calendar/index.ts'
-import type { Issue } from '../issues/index.ts'
-import { version } from '../stamp/index.ts'
+import type { WorkingCalendar } from '../calendar/index.ts'
+import type { IsoDate } from '../civil/index.ts'
 import { besideClocks } from './besideClocks.ts'
-import type { DeadlineFindingCode, DueDate, DueDateBase, KnownDueDate } from './DueDate.ts'
+import type { DueDate } from './DueDate.ts'
 import type { DueDateInput } from './DueDateInput.ts'
 import { dayRuns, textOf } from './dayRuns.ts'
 import { momentText } from './readMoment.ts'
 import { type ReadQuestion, readQuestion } from './readQuestion.ts'
 import { reappoint } from './reappoint.ts'
 import { type ClockRun, runClock } from './runClock.ts'
-import { isOpen, provenanceOf, type Tally, use } from './Tally.ts'
+import { makeTally, provenanceOf, type Tally } from './Tally.ts'
 import type { TimeUnit } from './TimeLimit.ts'
 
+const kind = 'due-date'
+const schema = 'danvan/due-date@1'
 const none: readonly never[] = []
 /** 2017-01-01. */
 const firstDayOfCode = 17_167
@@ -47,122 +48,86 @@ const firstDayOfCode = 17_167
  */
 export function computeDueDate<Unit extends TimeUnit>(input: DueDateInput<Unit>): DueDate {
   const read = readQuestion(input)
+  const { question, conventions } = read
   const { calendar } = input
-  const { conventions } = read
   const days = dayRuns(calendar, conventions)
-  const tally: Tally = { days, conventions, trail: [], used: [], assumptions: [] }
+  const tally = makeTally(days, conventions)
   const run = runClock(tally, read, calendar)
   const { outcome } = run
+  const isBackward = question.direction === 'backward'
+  const due = outcome.status !== 'known' ? undefined : isBackward ? outcome.rawEnd : outcome.end
 
-  const dueOn =
-    outcome.status === 'known' ? (read.question.direction === 'backward' ? outcome.rawEnd : outcome.end) : undefined
-  const { reappointedOn, findings: ofReappointment } = reappoint(tally, read, dueOn)
-  noteSaturdays(tally)
-  noteEstimates(tally, dueOn, calendar)
-  const { innerClocks, stops, findings: ofStops } = besideClocks(read.question, calendar, computeDueDate)
-  const base: DueDateBase = {
-    kind: 'due-date',
-    schema: 'danvan/due-date@1',
-    question: read.question,
+  noteOldCode(tally, read)
+  if (read.pauses.length > 0) noteIdlePauses(tally, read, run)
+  const reappointedOn = reappoint(tally, read, due)
+  if (due !== undefined && calendar.lastDate !== calendar.lastSureDate) noteEstimates(tally, due, calendar)
+  const { innerClocks, stops } = besideClocks(tally, question, calendar, computeDueDate)
+  const shared = {
+    question,
     trail: outcome.status === 'unknown' ? none : tally.trail,
     conventions: tally.used,
-    assumptions: [
-      ...tally.used.filter(isOpen).map(({ option, value, source }) => ({ code: option, taken: taken(value), source })),
-      ...tally.assumptions,
-    ],
+    assumptions: tally.assumptions,
     innerClocks,
     stops,
-    findings: [
-      ...beforeTheCode(tally, read),
-      ...run.findings,
-      ...idlePauses(read, run),
-      ...ofReappointment,
-      ...ofStops,
-    ],
+    findings: tally.findings,
     provenance: provenanceOf(tally),
-    stamp: {
-      library: { name: 'danvan', version },
-      calendarDigest: calendarDigest(calendar),
-      ...(calendar.knownOn !== undefined && { knownOn: calendar.knownOn }),
-      reviewedOn: calendar.reviewedOn,
-    },
+    stamp: days.stamp,
   }
-  const again = reappointedOn === undefined ? {} : { reappointedOn }
+  const again = reappointedOn === undefined ? undefined : { reappointedOn }
   switch (outcome.status) {
     case 'unknown': {
       const { firstSureDate, lastSureDate } = calendar
-      const rawEnd = outcome.rawEnd === undefined ? {} : { rawEnd: textOf(outcome.rawEnd, days) }
-      return { ...base, status: 'unknown-calendar', ...rawEnd, firstSureDate, lastSureDate, ...again }
+      const rawEnd = outcome.rawEnd === undefined ? undefined : { rawEnd: textOf(outcome.rawEnd, days) }
+      return { kind, schema, status: 'unknown-calendar', ...rawEnd, firstSureDate, lastSureDate, ...again, ...shared }
     }
     case 'paused': {
       const { pausedFrom, left, unit } = outcome
       const remaining = run.remaining ?? { amount: left, unit }
-      return { ...base, status: 'paused', pausedFrom: textOf(pausedFrom, days), remaining, ...again }
+      return { kind, schema, status: 'paused', pausedFrom: textOf(pausedFrom, days), remaining, ...again, ...shared }
     }
     case 'known': {
-      const known = { ...base, status: 'known', ...endOf(tally, read, run, outcome), ...again } as const
-      return known
+      const rawEnd = textOf(outcome.rawEnd, days)
+      const end = textOf(outcome.end, days)
+      const dueOn = isBackward ? rawEnd : end
+      const { extensions } = run
+      const dueAt = dueAtOf(dueOn, outcome.minute, conventions.endOfDay)
+      if (dueAt === undefined && again === undefined && !isBackward)
+        return { kind, schema, status: 'known', dueOn, rawEnd, extensions, ...shared }
+      const both = isBackward ? { literal: rawEnd, advised: end } : undefined
+      const time = dueAt === undefined ? undefined : { dueAt }
+      return { kind, schema, status: 'known', dueOn, ...time, rawEnd, ...both, ...again, extensions, ...shared }
     }
   }
 }
 
-type Known = Extract<ClockRun['outcome'], { readonly status: 'known' }>
-
-function endOf(
-  { days, conventions }: Tally,
-  { question }: ReadQuestion,
-  { extensions }: ClockRun,
-  { rawEnd, end, minute }: Known,
-): Omit<KnownDueDate, keyof DueDateBase | 'status'> {
-  const isBackward = question.direction === 'backward'
-  const literal = textOf(rawEnd, days)
-  const dueOn = isBackward ? literal : textOf(end, days)
-  const closing = conventions.endOfDay === '24:00' ? undefined : `${dueOn}T${conventions.endOfDay}`
-  const dueAt = minute === undefined ? closing : momentText(minute)
-  return {
-    dueOn,
-    ...(dueAt !== undefined && { dueAt }),
-    rawEnd: literal,
-    ...(isBackward && { literal, advised: textOf(end, days) }),
-    extensions,
-  }
+function dueAtOf(dueOn: IsoDate, minute: number | undefined, endOfDay: string): string | undefined {
+  if (minute !== undefined) return momentText(minute)
+  return endOfDay === '24:00' ? undefined : `${dueOn}T${endOfDay}`
 }
 
-/** Saturdays worked in exchange, or with reception only, matter when they stand in the trail. */
-function noteSaturdays(tally: Tally): void {
-  for (const { why } of tally.trail)
-    if (why === 'swapped-worked') use(tally, 'swappedSaturday')
-    else if (why === 'reception') use(tally, 'receptionSaturday')
+/** The Civil Code of 2015 is in force from 01/01/2017; the one before was not read. */
+function noteOldCode({ used, findings }: Tally, { start }: ReadQuestion): void {
+  if (start.day >= firstDayOfCode || !used.some(({ option }) => option === 'civilCode')) return
+  const data = { what: 'civil-code', on: start.text.slice(0, 10) }
+  findings.push({ code: 'rule-not-read', path: ['start'], severity: 'warning', data })
 }
 
-function noteEstimates(tally: Tally, dueOn: number | undefined, calendar: WorkingCalendar): void {
-  const { lastSureDate, lastDate } = calendar
-  if (dueOn === undefined || lastDate === lastSureDate) return
-  const date = textOf(dueOn, tally.days)
+function noteEstimates(tally: Tally, due: number, { lastSureDate, assumptions }: WorkingCalendar): void {
+  const date = textOf(due, tally.days)
   if (lastSureDate !== null && date <= lastSureDate) return
   tally.assumptions.push({
     code: 'estimated-days',
     taken: 'estimates',
     source: { provenance: 'inferred', basis: 'Tết and National Day of the year have not been announced' },
   })
-  for (const { code, taken, basis } of calendar.assumptions)
+  for (const { code, taken, basis } of assumptions)
     tally.assumptions.push({ code, taken, source: { provenance: 'inferred', basis } })
 }
 
-/** The Civil Code of 2015 is in force from 01/01/2017; the one before was not read. */
-function beforeTheCode({ used }: Tally, { start }: ReadQuestion): Issue<DeadlineFindingCode>[] {
-  if (start.day >= firstDayOfCode || !used.some(({ option }) => option === 'civilCode')) return []
-  const data = { what: 'civil-code', on: start.text.slice(0, 10) }
-  return [{ code: 'rule-not-read', path: ['start'], severity: 'warning', data }]
+function noteIdlePauses({ findings }: Tally, { pauses }: ReadQuestion, { outcome, origin }: ClockRun): void {
+  if (outcome.status !== 'known') return
+  pauses.forEach(({ from, to }, i) => {
+    if (to > origin && from <= outcome.end) return
+    findings.push({ code: 'pause-without-effect', path: ['pauses', i], severity: 'info', data: {} })
+  })
 }
-
-function idlePauses({ pauses }: ReadQuestion, { outcome, origin }: ClockRun): Issue<DeadlineFindingCode>[] {
-  if (outcome.status !== 'known') return []
-  return pauses.flatMap(({ from, to }, i) =>
-    to > origin && from <= outcome.end
-      ? []
-      : [{ code: 'pause-without-effect' as const, path: ['pauses', i], severity: 'info' as const, data: {} }],
-  )
-}
-
-const taken = (value: unknown) => (typeof value === 'object' ? JSON.stringify(value) : String(value))

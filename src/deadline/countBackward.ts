@@ -1,7 +1,9 @@
 import { daysOf } from './countForward.ts'
 import { nthWorkingDay, runOf } from './dayRuns.ts'
-import { leave, leaveDays, leaveRun, type Outcome, type Tally, use } from './Tally.ts'
+import { leave, leaveDays, leaveRun } from './leaveDays.ts'
+import type { Outcome, Tally } from './Tally.ts'
 import type { TimeLimit } from './TimeLimit.ts'
+import { use } from './useConvention.ts'
 
 /**
  * Tính lùi: counts a limit back from a day. The literal date decides whether it was kept; the one advised is the working

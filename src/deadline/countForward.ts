@@ -1,9 +1,11 @@
 import { addMonths, toDayNumber } from '../civil/index.ts'
 import { DanvanError } from '../issues/index.ts'
 import { nthWorkingDay, runOf, textOf } from './dayRuns.ts'
+import { leave, leaveDays, leavePause, leaveRun } from './leaveDays.ts'
 import type { DayPause } from './mergePauses.ts'
-import { leave, leaveDays, leavePause, leaveRun, type Outcome, type Tally, use } from './Tally.ts'
+import type { Outcome, Tally } from './Tally.ts'
 import type { TimeLimit } from './TimeLimit.ts'
+import { use } from './useConvention.ts'
 
 /**
  * Tính xuôi: counts a limit of days, working days, weeks, months or years after a day, over pauses, and moves its end to

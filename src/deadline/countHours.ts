@@ -1,6 +1,7 @@
 import type { InstrumentKey } from '../law/index.ts'
+import { leave, leavePause } from './leaveDays.ts'
 import type { DayPause } from './mergePauses.ts'
-import { leave, leavePause, type Outcome, type Tally } from './Tally.ts'
+import type { Outcome, Tally } from './Tally.ts'
 
 const minutesOfDay = 1440
 

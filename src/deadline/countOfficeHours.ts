@@ -2,11 +2,13 @@ import { addWorkingHours, type CalendarDay, type OfficeSession, type WorkingCale
 import { fromDayNumber, toDayNumber } from '../civil/index.ts'
 import { DanvanError, isDanvanError } from '../issues/index.ts'
 import { runOf, textOf } from './dayRuns.ts'
+import { leavePause } from './leaveDays.ts'
 import type { DayPause } from './mergePauses.ts'
 import { type Moment, minuteOf } from './readMoment.ts'
 import { openMinutes, readSessions, type Session, sessionsOn } from './readSessions.ts'
-import { leavePause, type Outcome, type Tally, use } from './Tally.ts'
+import type { Outcome, Tally } from './Tally.ts'
 import type { TrailRun } from './TrailRun.ts'
+import { use } from './useConvention.ts'
 
 /**
  * Tính theo giờ làm việc: office hours over lunch breaks, nights, days off and pauses.

@@ -1,8 +1,10 @@
-import { type CalendarDay, explainDay, type WorkingCalendar } from '../calendar/index.ts'
+import { type CalendarDay, calendarDigest, explainDay, type WorkingCalendar } from '../calendar/index.ts'
 import { fromDayNumber, type IsoDate, toDayNumber, weekdayOfDayNumber } from '../civil/index.ts'
 import { DanvanError } from '../issues/index.ts'
+import { version } from '../stamp/index.ts'
 import type { Conventions } from './Conventions.ts'
-import type { TrailCause, TrailReason } from './TrailRun.ts'
+import type { DueDateStamp } from './DueDate.ts'
+import type { TrailCause, TrailReason, TrailRun } from './TrailRun.ts'
 
 /** Consecutive days of a calendar with one verdict and one cause, by their day numbers. */
 export interface DayRun {
@@ -11,6 +13,9 @@ export interface DayRun {
   readonly working: boolean
   readonly why: TrailReason
   readonly cause: TrailCause | undefined
+  /** The whole run as it stands in a trail, counted or not; written when first needed, then shared. */
+  counted: TrailRun | undefined
+  uncounted: TrailRun | undefined
 }
 
 /** A calendar as runs of days, with its working days counted once: what counting and its trail are read from. */
@@ -28,6 +33,7 @@ export interface DayRuns {
   readonly runs: readonly DayRun[]
   /** Each day as text, written when first asked for. */
   readonly texts: (IsoDate | undefined)[]
+  readonly stamp: DueDateStamp
 }
 
 type SaturdayChoice = Pick<Conventions, 'swappedSaturday' | 'receptionSaturday'>
@@ -68,7 +74,7 @@ function makeRuns(calendar: WorkingCalendar, choice: SaturdayChoice): DayRuns {
   const rank = new Int32Array(length + 1)
   const dayOfRank = new Int32Array(length)
   const runAt = new Int32Array(length)
-  const runs: { first: number; last: number; working: boolean; why: TrailReason; cause: TrailCause | undefined }[] = []
+  const runs: (DayRun & { last: number })[] = []
   let before: CalendarDay | undefined
   let rest: TrailCause | undefined
   let count = 0
@@ -87,6 +93,8 @@ function makeRuns(calendar: WorkingCalendar, choice: SaturdayChoice): DayRuns {
         working,
         why,
         cause: entry ? causeOf(day, entry, calendar) : working ? undefined : rest,
+        counted: undefined,
+        uncounted: undefined,
       })
     }
     before = entry
@@ -96,7 +104,17 @@ function makeRuns(calendar: WorkingCalendar, choice: SaturdayChoice): DayRuns {
   }
   rank[length] = count
   const texts = new Array<IsoDate | undefined>(length)
-  return { first, length, rank, dayOfRank: dayOfRank.slice(0, count), runAt, runs, texts }
+  return { first, length, rank, dayOfRank: dayOfRank.slice(0, count), runAt, runs, texts, stamp: stampOf(calendar) }
+}
+
+function stampOf(calendar: WorkingCalendar): DueDateStamp {
+  const { knownOn, reviewedOn } = calendar
+  return Object.freeze({
+    library: Object.freeze({ name: 'danvan', version }),
+    calendarDigest: calendarDigest(calendar),
+    ...(knownOn !== undefined && { knownOn }),
+    reviewedOn,
+  })
 }
 
 function works({ reason, working }: CalendarDay, { swappedSaturday, receptionSaturday }: SaturdayChoice): boolean {

@@ -4,7 +4,8 @@ import { clockRuleOn } from './clockRules.ts'
 import type { DeadlineFindingCode } from './DueDate.ts'
 import { textOf } from './dayRuns.ts'
 import type { ReadQuestion } from './readQuestion.ts'
-import { isOpen, type Tally } from './Tally.ts'
+import type { Tally } from './Tally.ts'
+import { isOpen } from './useConvention.ts'
 
 /**
  * Hẹn lại ngày trả kết quả, một lần: keeps the first new return date beside the due date, and refuses any more.
@@ -12,19 +13,19 @@ import { isOpen, type Tally } from './Tally.ts'
  * @param tally - the count under way
  * @param read - the question
  * @param due - day number of the due date, where known
- * @returns the new date, and what does not fit
+ * @returns the new date; what does not fit is left in the count
  */
 export function reappoint(
   tally: Tally,
   { question, start }: ReadQuestion,
   due: number | undefined,
-): { readonly reappointedOn?: IsoDate; readonly findings: readonly Issue<DeadlineFindingCode>[] } {
-  const [first, ...more] = question.reappointments ?? []
-  if (first === undefined) return { findings: [] }
-  const findings: Issue<DeadlineFindingCode>[] = []
+): IsoDate | undefined {
+  if (question.reappointments === undefined) return undefined
+  const [first, ...more] = question.reappointments
+  if (first === undefined) return undefined
   const report = (code: DeadlineFindingCode, i: number, data: Issue['data']) => {
     const severity = code === 'reappointed-twice' ? 'error' : 'warning'
-    findings.push({ code, path: ['reappointments', i], severity, data })
+    tally.findings.push({ code, path: ['reappointments', i], severity, data })
   }
   const reappointedOn = toIsoDate(first.dueOn)
   const setOn = first.setOn === undefined ? undefined : toDayNumber(first.setOn)
@@ -43,6 +44,6 @@ export function reappoint(
     }
   if (first.source === undefined && source.provenance === 'assumed')
     report('rule-not-read', 0, { what: 'reappointment', on: first.setOn ?? textOf(start.day, tally.days) })
-  if (isOpen({ source })) tally.assumptions.push({ code: 'reappointment', taken: 'once', source })
-  return { reappointedOn, findings }
+  if (isOpen(source)) tally.assumptions.push({ code: 'reappointment', taken: 'once', source })
+  return reappointedOn
 }

@@ -3,7 +3,8 @@ import { DanvanError } from '../issues/index.ts'
 import { nthWorkingDay, runOf, textOf } from './dayRuns.ts'
 import { type Moment, minuteOf } from './readMoment.ts'
 import { type Session, sessionsOn } from './readSessions.ts'
-import { type Tally, use } from './Tally.ts'
+import type { Tally } from './Tally.ts'
+import { use } from './useConvention.ts'
 
 /**
  * Ngày bắt đầu: day 0 of a count, after the conventions about cut-off, office hours and days off.

@@ -1,23 +1,24 @@
 import type { WorkingCalendar } from '../calendar/index.ts'
-import { DanvanError, type Issue } from '../issues/index.ts'
+import { DanvanError } from '../issues/index.ts'
 import { clockRuleOn } from './clockRules.ts'
 import { countBackward } from './countBackward.ts'
 import { countForward } from './countForward.ts'
 import { countHours } from './countHours.ts'
 import { countOfficeHours } from './countOfficeHours.ts'
-import type { DeadlineFindingCode, ExtensionResult, RemainingTime } from './DueDate.ts'
+import type { ExtensionResult, RemainingTime } from './DueDate.ts'
 import { textOf } from './dayRuns.ts'
+import { leave } from './leaveDays.ts'
 import type { Moment } from './readMoment.ts'
 import type { ReadQuestion } from './readQuestion.ts'
 import { resolveStart } from './resolveStart.ts'
-import { isOpen, leave, type Outcome, type Tally, use } from './Tally.ts'
+import { makeTally, type Outcome, type Tally } from './Tally.ts'
 import type { TimeLimit } from './TimeLimit.ts'
+import { isOpen, use } from './useConvention.ts'
 
 /** What a clock came to. */
 export interface ClockRun {
   readonly outcome: Outcome
   readonly extensions: readonly ExtensionResult[]
-  readonly findings: readonly Issue<DeadlineFindingCode>[]
   /** What is left in the unit of the limit, where nothing of it was used. */
   readonly remaining?: RemainingTime
   /** Day number of the day from which it was counted in the end. */
@@ -30,29 +31,26 @@ const none: readonly never[] = []
 export function runClock(tally: Tally, read: ReadQuestion, calendar: WorkingCalendar): ClockRun {
   const { question, start } = read
   const { direction, extensions = none } = question
-  if (direction === 'backward')
-    return { outcome: runBackward(tally, read), extensions: none, findings: none, origin: start.day }
+  if (direction === 'backward') return { outcome: runBackward(tally, read), extensions: none, origin: start.day }
   if (read.restarts.length === 0 && extensions.length === 0)
     return {
       outcome: runForward(tally, read, start, calendar, false),
       extensions: none,
-      findings: none,
       origin: start.day,
     }
 
-  const { origin, findings } = restartClock(tally, read, calendar)
+  const origin = restartClock(tally, read, calendar)
   const last = read.restarts.at(-1)
   if (origin === undefined)
     return {
       outcome: { status: 'paused', pausedFrom: (last?.returned as number) + 1, left: 0, unit: 'day' },
       extensions: none,
-      findings,
       remaining: question.limit,
       origin: start.day,
     }
   const isRaw = extensions.length > 0 && tally.conventions.extensionFrom === 'raw-end'
   const outcome = runForward(tally, read, origin, calendar, isRaw)
-  return { ...extend(tally, read, outcome), findings, origin: origin.day }
+  return { ...extend(tally, read, outcome), origin: origin.day }
 }
 
 function runBackward(tally: Tally, { question, start }: ReadQuestion): Outcome {
@@ -102,17 +100,11 @@ function minutesOf({ day, minute, text }: Moment): number {
 }
 
 /** Gives up what was counted before each return; without a completion nothing runs, and the whole limit is left. */
-function restartClock(tally: Tally, read: ReadQuestion, calendar: WorkingCalendar) {
-  const findings: Issue<DeadlineFindingCode>[] = []
+function restartClock(tally: Tally, read: ReadQuestion, calendar: WorkingCalendar): Moment | undefined {
+  const { findings } = tally
   let origin: Moment | undefined = read.start
   read.restarts.forEach(({ restart, returned, completed }, i) => {
-    const before = runForward(
-      { ...tally, trail: [], used: [], assumptions: [] },
-      read,
-      origin as Moment,
-      calendar,
-      false,
-    )
+    const before = runForward(makeTally(tally.days, tally.conventions), read, origin as Moment, calendar, false)
     if (before.status === 'known' && returned > before.end) {
       const data = { returnedOn: restart.returnedOn, dueOn: textOf(before.end, tally.days) }
       findings.push({ code: 'returned-after-due', path: ['restarts', i], severity: 'warning', data })
@@ -126,14 +118,14 @@ function restartClock(tally: Tally, read: ReadQuestion, calendar: WorkingCalenda
       const data = { what: 'restart', on: restart.returnedOn }
       findings.push({ code: 'rule-not-read', path: ['restarts', i], severity: 'warning', data })
     }
-    if (isOpen({ source })) tally.assumptions.push({ code: 'restart', taken: 'from-zero', source })
+    if (isOpen(source)) tally.assumptions.push({ code: 'restart', taken: 'from-zero', source })
     const from = origin?.day ?? 0
     leave(tally, from, completed === undefined ? returned : completed.day - 1, false, 'restarted', {
       sources: [source],
     })
     origin = completed
   })
-  return { origin, findings }
+  return origin
 }
 
 function extend(tally: Tally, { question, pauses }: ReadQuestion, main: Outcome) {
@@ -151,7 +143,7 @@ function extend(tally: Tally, { question, pauses }: ReadQuestion, main: Outcome)
     const isLast = extensions.length === (question.extensions?.length ?? 0) - 1
     const roll = isRaw && !isLast ? 'none' : tally.conventions.endRoll
     outcome = countForward(tally, from, from, limit, pauses, roll)
-    if (source === undefined || isOpen({ source }))
+    if (source === undefined || isOpen(source))
       tally.assumptions.push({
         code: 'extension',
         taken: `${limit.amount} ${limit.unit}`,
