@@ -59,7 +59,7 @@ export type UnknownTimeLimit =
 export type TimeLimitWarningCode =
   | 'condition-unstated'
   | 'authority-unstated'
-  | 'amended-text-not-read'
+  | 'unconfirmed-since'
   | 'conflicting-texts'
   | 'transition'
   | 'start-not-read'

@@ -37,10 +37,12 @@ export type TimeLimitFigure =
       readonly kind: 'at-once'
     }
   | {
-      /** Trong ngày làm việc; at the latest on the next working day. */
+      /** Trong ngày làm việc. */
       readonly kind: 'same-day'
-      /** The time of day after which the next working day is in time; without it the law names none. */
+      /** What comes after this time of day may wait for the next working day; left out where the law names no time. */
       readonly cutOff?: string
+      /** Until when it may wait: the opening of the next working day, or any time of it. */
+      readonly next: 'opening' | 'working-day'
     }
   | {
       /** At least so often. */

@@ -48,6 +48,7 @@ const figure = z.discriminatedUnion('kind', [
       .string()
       .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
       .optional(),
+    next: z.enum(['opening', 'working-day']),
   }),
   z.strictObject({ kind: z.literal('each'), atLeast: limit, period: z.literal('calendar-month') }),
   z.strictObject({ kind: z.enum(['at-once', 'named-by-agency', 'effect', 'no-number', 'not-read', 'abolished']) }),

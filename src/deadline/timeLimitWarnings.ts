@@ -15,8 +15,7 @@ export function timeLimitWarnings(
   if (source.provenance === 'unverified') warn('unverified', { confidence: source.confidence })
   if (start?.events.includes('not-read')) warn('start-not-read')
   if (start?.source?.provenance === 'inferred') warn('start-inferred', { events: start.events })
-  if (unconfirmedFrom !== undefined && day >= unconfirmedFrom.on)
-    warn('amended-text-not-read', { on: unconfirmedFrom.on })
+  if (unconfirmedFrom !== undefined && day >= unconfirmedFrom.on) warn('unconfirmed-since', { on: unconfirmedFrom.on })
   for (const { on, pending, effect } of transitions) warn('transition', { on, pending, effect })
   const reviewed = (inForce.end.kind === 'open' && inForce.end.asOf) || reviewedOn
   if (inForce.end.kind === 'open' && day > reviewed) warn('not-reviewed-since', { on: reviewed })

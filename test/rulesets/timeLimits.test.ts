@@ -54,7 +54,7 @@ function wordsOf(figure: TimeLimitFigure): string {
     case 'each':
       return `each ${figure.atLeast.amount} ${figure.atLeast.unit} ${figure.period}`
     case 'same-day':
-      return ['same-day', figure.cutOff].filter(Boolean).join(' ')
+      return ['same-day', figure.cutOff, figure.next].filter(Boolean).join(' ')
     default:
       return figure.kind
   }
@@ -158,8 +158,8 @@ describe('what is open stays open', () => {
   test('limits of the three amended laws warn from 01/07/2026', () => {
     const codes = (date: string) =>
       timeLimitOn(timeLimits, 'complaint.send-first', date).warnings.map(({ code }) => code)
-    expect(codes('2026-06-30')).not.toContain('amended-text-not-read')
-    expect(codes('2026-07-01')).toContain('amended-text-not-read')
+    expect(codes('2026-06-30')).not.toContain('unconfirmed-since')
+    expect(codes('2026-07-01')).toContain('unconfirmed-since')
   })
 
   test('the conflict of §5.1 keeps both texts', () => {

@@ -1,5 +1,5 @@
 import { day, open } from '../instruments/row.ts'
-import { read } from '../instruments/sources.ts'
+import { inferred, read } from '../instruments/sources.ts'
 import { atMost, cases, days, force, gap, lasts, note, procedure, rowsOf, workingDays } from './build.ts'
 
 const law104 = rowsOf({
@@ -13,6 +13,10 @@ const law10 = rowsOf({
   key: 'law:10/2022/QH15:quoc-hoi:2022-11-10',
   source: read('democracy'),
   inForce: force(day('2023-07-01', read('democracy')), open(read('democracy'))),
+  unconfirmedFrom: day(
+    '2025-07-01',
+    inferred('the copies read are older than Luật 97/2025/QH15, which amends it from that day'),
+  ),
 })
 /** Calendar days, though the limit itself is in working days. */
 const fifteenDaysMore = { extensions: [{ atMost: atMost(15, 'day'), from: 'expiry' }] } as const

@@ -51,6 +51,7 @@ const interAgency = rowsOf({
 })
 
 const unread = { kind: 'not-read' } as const
+const untilOpening = { kind: 'same-day', cutOff: '15:00', next: 'opening' } as const
 const wording = [
   gap(
     'wording-118',
@@ -74,13 +75,13 @@ export const oneStopProcedures = [
 ]
 
 export const oneStopRules = [
-  decree61('onestop.transfer', 'Đ.18 k.2–3', { kind: 'same-day', cutOff: '15:00' }, 'received-in-person'),
+  decree61('onestop.transfer', 'Đ.18 k.2–3', untilOpening, 'received-in-person'),
   decree118('onestop.transfer', 'Đ.18 k.2', unread, undefined, {
     ...untilAmended,
     mayAssume: 'onestop.transfer/61-2018',
     gaps: wording,
   }),
-  decree118Amended('onestop.transfer', 'Đ.18 k.2', { kind: 'same-day', cutOff: '15:00' }, 'received-in-person', {
+  decree118Amended('onestop.transfer', 'Đ.18 k.2', untilOpening, 'received-in-person', {
     restsOn: [text(read('decrees2026'), key309, 'Đ.9')],
   }),
   decree45('onestop.online-accept', 'Đ.11 k.3–4, Đ.12 k.2 đ.c', workingHours(8), 'system-receipt', {
@@ -135,8 +136,14 @@ export const oneStopRules = [
     mechanics: { onSupplement: { effect: 'restart' }, ifUnmet: { effect: 'stop' }, reappointments: { atMost: 1 } },
     gaps: [gap('instrument', 'Chưa ghi số nghị định (2025).', 'The number of the decree of 2025 is not recorded.')],
   }),
-  decree30('papers.incoming', 'Đ.4 k.2 đ.c, Đ.23 k.1, Đ.24', { kind: 'same-day' }, 'paper-received', {
-    notes: [note('urgent', 'Văn bản khẩn: ngay.', 'Urgent papers at once.')],
-  }),
-  decree30('papers.outgoing', 'Đ.18 k.1', { kind: 'same-day' }, 'paper-signed'),
+  decree30(
+    'papers.incoming',
+    'Đ.4 k.2 đ.c, Đ.23 k.1, Đ.24',
+    { kind: 'same-day', next: 'working-day' },
+    'paper-received',
+    {
+      notes: [note('urgent', 'Văn bản khẩn: ngay.', 'Urgent papers at once.')],
+    },
+  ),
+  decree30('papers.outgoing', 'Đ.18 k.1', { kind: 'same-day', next: 'working-day' }, 'paper-signed'),
 ]

@@ -88,7 +88,7 @@ export const permitRules = [
     filedBefore,
   ),
   decree217('permit.refuse', 'Đ.54 k.2 đ.b, Đ.54 k.3 đ.b', workingDays(1), 'not-read', {
-    mechanics: { ifUnmet: { effect: 'new-application' } },
+    notes: [note('apply-anew', 'Sau đó nộp hồ sơ mới.', 'After it the applicant applies anew.')],
   }),
   ...cases(
     decree217,

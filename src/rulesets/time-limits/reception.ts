@@ -1,6 +1,6 @@
 import { day, open } from '../instruments/row.ts'
 import { read, remembered } from '../instruments/sources.ts'
-import { atMost, cases, days, force, hours, note, procedure, rowsOf, workingDays } from './build.ts'
+import { atMost, cases, days, force, gap, hours, note, procedure, rowsOf, workingDays } from './build.ts'
 import { beforeLaw136 } from './complaints.ts'
 
 const law = rowsOf({
@@ -85,8 +85,23 @@ export const receptionRules = [
       ),
     ],
   }),
-  ...cases(circular05, 'petition.handle', 'Đ.13–16', 'receipt', [
-    [{ matter: ['complaint', 'recommendation'] }, workingDays(10)],
-    [{ matter: ['denunciation'] }, workingDays(7)],
-  ]),
+  ...cases(
+    circular05,
+    'petition.handle',
+    undefined,
+    'receipt',
+    [
+      [{ matter: ['complaint', 'recommendation'] }, workingDays(10)],
+      [{ matter: ['denunciation'] }, workingDays(7)],
+    ],
+    {
+      gaps: [
+        gap(
+          'provision',
+          'Đ.13–16 đã đọc không ghi số ngày.',
+          'Articles 13–16, which were read, carry no number of days.',
+        ),
+      ],
+    },
+  ),
 ]
