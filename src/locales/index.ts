@@ -1,3 +1,12 @@
 export { en } from './en.ts'
-export type { CalendarWords, LawWords, Locale, Message, MessageData, ReviewWords, ScoreWords } from './Locale.ts'
+export type {
+  CalendarWords,
+  LawWords,
+  Locale,
+  Message,
+  MessageData,
+  ReviewWords,
+  ScoreWords,
+  TimeLimitWords,
+} from './Locale.ts'
 export { vi } from './vi.ts'
