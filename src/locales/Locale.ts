@@ -14,6 +14,7 @@ import type {
   ScoreResult,
   SetFindingCode,
 } from '../scoring/index.ts'
+import type { DeadlineWords } from './DeadlineWords.ts'
 
 /** Data of an issue or a finding, as its sentence gets them. */
 export type MessageData = Readonly<Record<string, unknown>>
@@ -48,6 +49,8 @@ export interface Locale {
   readonly registryFindings: Readonly<Record<RegistryFindingCode, Message>>
   /** Words of force and relations of instruments. */
   readonly law: LawWords
+  /** Words of time limits and due dates. */
+  readonly deadline: DeadlineWords
   /** Sentence of each finding in the text of a report. */
   readonly textFindings: Readonly<Record<TextFindingCode, Message>>
   /** What was not looked for in a text, and why. */

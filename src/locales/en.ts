@@ -1,5 +1,6 @@
 import type { Text } from '../law/index.ts'
 import type { Grade, Reading } from '../scoring/index.ts'
+import { enDeadline } from './enDeadline.ts'
 import { enLaw, enRegistryFindings } from './enLaw.ts'
 import { enRecordFindings } from './enRecord.ts'
 import { enTextFindings, enUnchecked } from './enText.ts'
@@ -172,6 +173,7 @@ export const en: Locale = {
   recordFindings: enRecordFindings,
   registryFindings: enRegistryFindings,
   law: enLaw,
+  deadline: enDeadline,
   textFindings: enTextFindings,
   uncheckedText: enUnchecked,
   reading: (reading) => readings(reading),
