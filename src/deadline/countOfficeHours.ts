@@ -46,7 +46,7 @@ export function countOfficeHours(
   const end = hours === 0 ? start.text : endOf(start.text, hours, officeHours, pauses, tally, calendar)
   if (end === undefined) {
     const open = pauses.at(-1)
-    if (open?.to !== Number.POSITIVE_INFINITY || runOf(open.from, days) === undefined) return { status: 'unknown' }
+    if (open?.to !== Number.POSITIVE_INFINITY || open.from >= days.first + days.length) return { status: 'unknown' }
     const pausedFrom = Math.max(open.from, start.day)
     const counted = leaveHours(walk, pausedFrom - 1, Number.POSITIVE_INFINITY)
     return { status: 'paused', pausedFrom, left: hours * 60 - counted, unit: 'minute' }

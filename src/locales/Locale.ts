@@ -15,6 +15,7 @@ import type {
   ScoreResult,
   SetFindingCode,
 } from '../scoring/index.ts'
+import type { DeadlineWords } from './DeadlineWords.ts'
 
 /** Data of an issue or a finding, as its sentence gets them. */
 export type MessageData = Readonly<Record<string, unknown>>
@@ -53,6 +54,8 @@ export interface Locale {
   readonly timeLimitFindings: Readonly<Record<TimeLimitFindingCode, Message>>
   /** Words of the look-up of time limits. */
   readonly timeLimit: TimeLimitWords
+  /** Words of time limits and due dates. */
+  readonly deadline: DeadlineWords
   /** Sentence of each finding in the text of a report. */
   readonly textFindings: Readonly<Record<TextFindingCode, Message>>
   /** What was not looked for in a text, and why. */

@@ -1,5 +1,6 @@
 import type { Text } from '../law/index.ts'
 import type { Grade, Reading } from '../scoring/index.ts'
+import { enDeadline } from './enDeadline.ts'
 import { enLaw, enRegistryFindings } from './enLaw.ts'
 import { enRecordFindings } from './enRecord.ts'
 import { enTextFindings, enUnchecked } from './enText.ts'
@@ -176,6 +177,7 @@ export const en: Locale = {
   law: enLaw,
   timeLimitFindings: enTimeLimitFindings,
   timeLimit: enTimeLimit,
+  deadline: enDeadline,
   textFindings: enTextFindings,
   uncheckedText: enUnchecked,
   reading: (reading) => readings(reading),

@@ -1,3 +1,4 @@
+export type { DeadlineWords } from './DeadlineWords.ts'
 export { en } from './en.ts'
 export type {
   CalendarWords,

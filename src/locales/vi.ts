@@ -2,6 +2,7 @@ import type { Text } from '../law/index.ts'
 import type { Grade, Reading } from '../scoring/index.ts'
 import type { Locale, MessageData } from './Locale.ts'
 import { recordField } from './recordFields.ts'
+import { viDeadline } from './viDeadline.ts'
 import { viLaw, viRegistryFindings } from './viLaw.ts'
 import { viRecordFindings } from './viRecord.ts'
 import { viTextFindings, viUnchecked } from './viText.ts'
@@ -174,6 +175,7 @@ export const vi: Locale = {
   law: viLaw,
   timeLimitFindings: viTimeLimitFindings,
   timeLimit: viTimeLimit,
+  deadline: viDeadline,
   textFindings: viTextFindings,
   uncheckedText: viUnchecked,
   reading: (reading) => readings(reading),

@@ -1,5 +1,6 @@
 export type {
   CalendarWords,
+  DeadlineWords,
   LawWords,
   Locale,
   Message,
@@ -8,3 +9,4 @@ export type {
   ScoreWords,
 } from '../locales/index.ts'
 export { type Renderable, type RenderOptions, render } from './render.ts'
+export { type CalendarEvent, toICalendar } from './toICalendar.ts'

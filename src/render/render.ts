@@ -1,10 +1,12 @@
 import type { UnknownYear, YearCalendar } from '../calendar/index.ts'
+import type { DueDate, Recheck, Timeliness } from '../deadline/index.ts'
 import { DanvanError } from '../issues/index.ts'
 import type { Locale } from '../locales/index.ts'
 import type { RecordReview, TextReview, YearAssessment } from '../record/index.ts'
 import type { FactCatalogue, ScoreResult } from '../scoring/index.ts'
 import { assessmentBlocks } from './assessmentBlocks.ts'
 import type { Block } from './Block.ts'
+import { dueDateBlocks, recheckBlocks, timelinessBlocks } from './dueDateBlocks.ts'
 import { recordReviewBlocks, textReviewBlocks } from './reviewBlocks.ts'
 import { scoreBlocks } from './scoreBlocks.ts'
 import { toMarkdown } from './toMarkdown.ts'
@@ -12,7 +14,16 @@ import { toText } from './toText.ts'
 import { yearBlocks } from './yearBlocks.ts'
 
 /** What {@link render} can write. */
-export type Renderable = ScoreResult | YearAssessment | RecordReview | TextReview | YearCalendar | UnknownYear
+export type Renderable =
+  | ScoreResult
+  | YearAssessment
+  | RecordReview
+  | TextReview
+  | YearCalendar
+  | UnknownYear
+  | DueDate
+  | Timeliness
+  | Recheck
 
 /** In which language and format {@link render} writes. */
 export interface RenderOptions {
@@ -32,8 +43,9 @@ export interface RenderOptions {
  *
  * A year (`assessYear`) is its score, its dossier table and what does not fit; a review is its findings, each with its
  * place, and what was not looked for. The calendar of a year (`yearCalendar`) is written month by month, with holidays, swaps and lunar days.
+ * A due date (`computeDueDate`) is its day, the trail, and what it rests on; `assessTimeliness` and `recheck` are written too.
  *
- * @param result - a result of `score`, `assessYear`, `reviewRecord`, `reviewReportText` or `yearCalendar`, or its stored JSON
+ * @param result - a result of one of these functions, or its stored JSON
  * @param options - locale, format, and a fact catalogue to name the facts
  * @returns the text
  * @throws a {@link DanvanError} `invalid-option` if the format or the kind of result is unknown
@@ -44,6 +56,8 @@ export interface RenderOptions {
  * render(result, { locale: vi, format: 'markdown' }).startsWith('> **LƯU Ý') // => true
  * render(result, { locale: en, format: 'text' }).startsWith('!!! NOTICE') // => true
  * render(yearCalendar(2024, vietnamCalendar()), { locale: vi, format: 'markdown' }).includes('nghỉ 29/04/2024, làm bù 04/05/2024') // => true
+ * const dueDate = computeDueDate({ start: '2023-01-09', limit: { amount: 15, unit: 'day' }, calendar: vietnamCalendar() })
+ * render(dueDate, { locale: vi, format: 'text' }).includes('Thứ Ba 24/01/2023 là ngày nghỉ Tết Âm lịch') // => true
  * ```
  */
 export function render(result: Renderable, { locale, format, catalogue }: RenderOptions): string {
@@ -70,6 +84,12 @@ function blocksOf(result: Renderable, locale: Locale, catalogue: FactCatalogue |
       return textReviewBlocks(result, locale)
     case 'year-calendar':
       return yearBlocks(result, locale)
+    case 'due-date':
+      return dueDateBlocks(result, locale)
+    case 'timeliness':
+      return timelinessBlocks(result, locale)
+    case 'due-date-recheck':
+      return recheckBlocks(result, locale)
     default:
       throw new DanvanError('invalid-option', { option: 'result', received: (result as { kind?: unknown }).kind })
   }
