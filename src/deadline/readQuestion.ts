@@ -19,7 +19,7 @@ export interface ReadQuestion {
 }
 
 /** A restart with its dates as numbers. */
-export interface ReadRestart {
+interface ReadRestart {
   readonly restart: Restart
   readonly returned: number
   readonly completed: Moment | undefined
