@@ -19,13 +19,24 @@ export interface ReadQuestion {
 }
 
 /** A restart with its dates as numbers. */
-export interface ReadRestart {
+interface ReadRestart {
   readonly restart: Restart
   readonly returned: number
   readonly completed: Moment | undefined
 }
 
-const lists = ['pauses', 'restarts', 'extensions', 'reappointments', 'stops', 'innerClocks', 'officeHours'] as const
+/** What an entry of each list may hold: a misspelt `to` would be a pause without end. */
+const fields = {
+  pauses: ['from', 'to', 'reasons', 'sources'],
+  restarts: ['returnedOn', 'completedOn', 'source'],
+  extensions: ['limit', 'source'],
+  reappointments: ['dueOn', 'setOn', 'source'],
+  stops: ['requestedOn', 'limit', 'suppliedOn', 'source'],
+  innerClocks: ['id', 'start', 'limit', 'silence', 'source'],
+  officeHours: ['opens', 'closes'],
+} as const
+type ListName = keyof typeof fields
+const lists = Object.keys(fields) as ListName[]
 const names: ReadonlySet<string> = new Set(['start', 'limit', 'calendar', 'direction', 'conventions', ...lists])
 const nothing: readonly never[] = []
 
@@ -85,7 +96,13 @@ function readMore(input: DueDateInput, start: Moment, limit: DueDateQuestion['li
       extensions: given.extensions.map((extension) => ({ ...extension, limit: readLimit(extension.limit) })),
     }),
     ...(given.reappointments.length > 0 && { reappointments: given.reappointments }),
-    ...(given.stops.length > 0 && { stops: given.stops.map((stop) => ({ ...stop, limit: readLimit(stop.limit) })) }),
+    ...(given.stops.length > 0 && {
+      stops: given.stops.map((stop) => ({
+        ...stop,
+        requestedOn: readMoment(stop.requestedOn).text,
+        limit: readLimit(stop.limit),
+      })),
+    }),
     ...(given.innerClocks.length > 0 && {
       innerClocks: given.innerClocks.map((clock) => ({
         ...clock,
@@ -107,20 +124,27 @@ function readRestart(restart: Restart): ReadRestart {
   }
 }
 
-type Lists = { readonly [Name in (typeof lists)[number]]: NonNullable<DueDateInput[Name]> }
+type Lists = { readonly [Name in ListName]: NonNullable<DueDateInput[Name]> }
 
 /** Copies of the lists: what a caller changes later must not change a due date that was given. */
 function plainLists(input: DueDateInput): Lists {
   const read: Record<string, unknown> = {}
-  for (const name of lists) {
-    const { value = [], issues } = readPlainJson(input[name])
-    const [issue] = issues
-    if (issue !== undefined) throw refusal(name, { reason: issue.code, path: issue.path })
-    const isList = Array.isArray(value) && value.every((entry) => typeof entry === 'object' && entry !== null)
-    if (!isList) throw refusal(name, { received: typeof value })
-    read[name] = value
-  }
+  for (const name of lists) read[name] = input[name] === undefined ? nothing : plainList(name, input[name])
   return read as unknown as Lists
+}
+
+function plainList(name: ListName, list: unknown): unknown {
+  const { value, issues } = readPlainJson(list)
+  const [issue] = issues
+  if (issue !== undefined) throw refusal(name, { reason: issue.code, path: issue.path })
+  if (!Array.isArray(value)) throw refusal(name, { received: typeof value })
+  for (const entry of value) {
+    if (typeof entry !== 'object' || entry === null) throw refusal(name, { received: typeof entry })
+    const known: readonly string[] = fields[name]
+    for (const field of Object.keys(entry))
+      if (!known.includes(field)) throw refusal(name, { reason: 'unknown-key', received: field.slice(0, 40) })
+  }
+  return value
 }
 
 const refusal = (option: string, details: Readonly<Record<string, unknown>>) =>

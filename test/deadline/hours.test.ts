@@ -1,8 +1,10 @@
 import { computeDueDate, vietnamCalendar } from 'danvan'
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 
 import { isWorked, step } from './oracle.ts'
+
+vi.setConfig({ testTimeout: 600_000 })
 
 const calendar = vietnamCalendar()
 const officeHours = [
