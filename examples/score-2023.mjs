@@ -2,12 +2,16 @@ import { readFileSync } from 'node:fs'
 
 import {
   assessYear,
+  computeDueDate,
   countWorkingDays,
   factCatalogue,
   parseAnnualRecord,
   quangNgai1211,
+  render,
   reviewReportText,
   score,
+  timeLimitOn,
+  timeLimits,
   vietnamCalendar,
   yearCalendar,
 } from 'danvan'
@@ -169,3 +173,17 @@ print(
       `${days2023.swaps.length === 0 ? 'không có ngày hoán đổi' : `${days2023.swaps.length} lần hoán đổi`}.`,
   ),
 )
+
+// 11. When something is due: a house permit, by the law of the day on which it was received, with the trail of the count.
+const receivedOn = '2023-01-09'
+const permit = timeLimitOn(timeLimits, 'permit.house', receivedOn)
+const { label } = timeLimits.procedures.find(({ id }) => id === permit.procedure)
+const due = computeDueDate({ start: receivedOn, limit: permit.limit, calendar })
+heading('Thời hạn')
+const { provision, copy, provenance } = permit.rule.source
+print(
+  wrapped(
+    `${vi.text(label)}, nhận đủ hồ sơ ngày ${vi.date(receivedOn)}: ${permit.limit.amount} ngày theo Luật Xây dựng 50/2014, sửa đổi năm 2020, ${provision} (${vi.provenance[provenance]}: ${copy}).`,
+  ),
+)
+print(`\n${render(due, { locale: vi, format: 'text' }).trimEnd()}`)

@@ -1,12 +1,13 @@
 import { writeFileSync } from 'node:fs'
 
-import { factCatalogue, instruments, quangNgai1211 } from 'danvan/rulesets'
+import { factCatalogue, instruments, quangNgai1211, timeLimits } from 'danvan/rulesets'
 import {
   annualRecordSchema,
   assessmentSchema,
   criteriaSetSchema,
   factCatalogueSchema,
   instrumentRegistrySchema,
+  timeLimitsSchema,
 } from 'danvan/schemas'
 import * as z from 'zod'
 
@@ -15,11 +16,13 @@ const files = {
   [`rulesets/${quangNgai1211.id}.json`]: quangNgai1211,
   'rulesets/fact-catalogue.json': factCatalogue,
   'rulesets/instruments.json': instruments,
+  'rulesets/time-limits.json': timeLimits,
   'schemas/annual-record.schema.json': jsonSchema(annualRecordSchema),
   'schemas/criteria-set.schema.json': jsonSchema(criteriaSetSchema),
   'schemas/assessment.schema.json': jsonSchema(assessmentSchema),
   'schemas/fact-catalogue.schema.json': jsonSchema(factCatalogueSchema),
   'schemas/instrument-registry.schema.json': jsonSchema(instrumentRegistrySchema),
+  'schemas/time-limits.schema.json': jsonSchema(timeLimitsSchema),
 }
 
 for (const [name, content] of Object.entries(files))

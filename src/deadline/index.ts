@@ -1,6 +1,7 @@
 export { addLimits } from './addLimits.ts'
 export { assessTimeliness, type Timeliness, type TimelinessReading, type TimelinessStatus } from './assessTimeliness.ts'
 export type { ConventionName, Conventions } from './Conventions.ts'
+export { type CheckTimeLimitsOptions, checkTimeLimits } from './checkTimeLimits.ts'
 export { compareLimits } from './compareLimits.ts'
 export { computeDueDate } from './computeDueDate.ts'
 export { type ConventionRule, countingConventions } from './countingConventions.ts'
@@ -33,4 +34,32 @@ export type { Pause, PauseReason } from './Pause.ts'
 export { pauseBetween } from './pauseBetween.ts'
 export { type MovingNotice, type Recheck, recheck } from './recheck.ts'
 export type { TimeLimit, TimeUnit } from './TimeLimit.ts'
+export type { TimeLimitAnswer, TimeLimitWarning, TimeLimitWarningCode, UnknownTimeLimit } from './TimeLimitAnswer.ts'
+export type { TimeLimitCatalogue, TimeLimitField, TimeLimitProcedure } from './TimeLimitCatalogue.ts'
+export {
+  type TimeLimitCase,
+  type TimeLimitCondition,
+  type TimeLimitWhen,
+  timeLimitConditions,
+} from './TimeLimitConditions.ts'
+export { type TimeLimitEvent, timeLimitEvents } from './TimeLimitEvent.ts'
+export type { MonthlyDate, TimeLimitFigure } from './TimeLimitFigure.ts'
+export type {
+  ClockEffect,
+  ExcludedTime,
+  Sourced,
+  SourcedEffect,
+  TimeLimitExtension,
+  TimeLimitMechanics,
+} from './TimeLimitMechanics.ts'
+export type {
+  TimeLimitAuthority,
+  TimeLimitKind,
+  TimeLimitNote,
+  TimeLimitRule,
+  TimeLimitStart,
+  TimeLimitTransition,
+} from './TimeLimitRule.ts'
 export type { TrailCause, TrailReason, TrailRun } from './TrailRun.ts'
+export type { TimeLimitFinding, TimeLimitFindingCode } from './timeLimitChecks/TimeLimitFinding.ts'
+export { type TimeLimitOnOptions, timeLimitOn } from './timeLimitOn.ts'

@@ -33,7 +33,7 @@ export function formatProvision(provision: Provision, { style = 'short' }: Forma
       : [point === undefined ? '' : `điểm ${point}`, clause === undefined ? '' : `khoản ${clause}`, `Điều ${article}`]
   const written = parts.filter((part) => part !== '').join(' ')
   const read = parseProvision(written)
-  if (read?.article !== article || read.clause !== clause || read.point !== point)
+  if (read === undefined || read.article !== article || read.clause !== clause || read.point !== point)
     throw new DanvanError('invalid-provision', { article, clause, point })
   return written
 }

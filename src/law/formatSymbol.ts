@@ -21,7 +21,24 @@ export function formatSymbol(symbol: InstrumentSymbol): string {
   const names = [abbreviation, issuer, unit].filter((name) => name !== undefined)
   const head = year === undefined ? number : `${number}/${year}`
   const written = slip?.written ?? (style === 'party' ? `${head}-${names.join('/')}` : `${head}/${names.join('-')}`)
-  if (typeof written !== 'string' || parseSymbol(written) === undefined)
+  const read = parseSymbol(written)
+  if (read === undefined || (slip === undefined && !isSame(read, symbol)))
     throw new DanvanError('invalid-symbol', { symbol: String(written).slice(0, 100) })
   return written
+}
+
+/** Parts that read otherwise once written, `{ unit: 'HC' }` without an issuer, make no symbol. */
+function isSame(
+  read: InstrumentSymbol,
+  { number, year, abbreviation, issuer, unit, style }: InstrumentSymbol,
+): boolean {
+  const names = [number, abbreviation, issuer, unit].map((name) =>
+    typeof name === 'string' ? name.normalize('NFC') : name,
+  )
+  return (
+    read.slip === undefined &&
+    read.style === style &&
+    read.year === year &&
+    [read.number, read.abbreviation, read.issuer, read.unit].every((name, i) => name === names[i])
+  )
 }

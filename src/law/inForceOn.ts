@@ -1,8 +1,9 @@
 import { toIsoDate } from '../civil/index.ts'
+import type { InForceStatus } from './forceOn.ts'
 import type { InstrumentKey } from './InstrumentKey.ts'
 import type { InstrumentRegistry } from './InstrumentRegistry.ts'
 import { registryIndex } from './registryIndex.ts'
-import { type InForceStatus, statusOn } from './statusOn.ts'
+import { statusOn } from './statusOn.ts'
 
 /**
  * Hiệu lực của văn bản: whether an instrument is in force on a day. The last day is inclusive; an instrument that has

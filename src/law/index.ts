@@ -3,6 +3,7 @@ export type { Citation, CitationSpan, KindMismatch } from './Citation.ts'
 export { type CheckRegistryOptions, checkRegistry } from './checkRegistry.ts'
 export { compareProvisions } from './compareProvisions.ts'
 export { type FindInstrumentsQuery, findInstruments } from './findInstruments.ts'
+export { type ForceOn, forceOn, type InForceStatus } from './forceOn.ts'
 export { formatCitation } from './formatCitation.ts'
 export { formatInstrumentKey } from './formatInstrumentKey.ts'
 export { type FormatProvisionOptions, formatProvision } from './formatProvision.ts'
@@ -41,7 +42,7 @@ export type {
   UnverifiedSource,
 } from './Source.ts'
 
-export type { InForceStatus, UnknownForce } from './statusOn.ts'
+export type { UnknownForce } from './statusOn.ts'
 export { type Successor, successorsOf } from './successorsOf.ts'
 export type { Text } from './Text.ts'
 export { type Validity, validityOf } from './validityOf.ts'

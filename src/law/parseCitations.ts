@@ -1,3 +1,4 @@
+import { DanvanError } from '../issues/index.ts'
 import type { Citation } from './Citation.ts'
 import { kindOfWord, kindPattern } from './citationWords.ts'
 import type { FoundCitation, KindWord } from './FoundCitation.ts'
@@ -11,13 +12,13 @@ import { readTitled } from './readTitled.ts'
  * A number counts with the word for its kind (`Công văn 1898/SNV-XDCQ`) or with a symbol that tells the kind
  * (`17/KH-SXD`); papers without number (`Kế hoạch kiểm tra năm 2023`) do not, nor do forms (`mẫu số 01/QĐ-CKNS`) and
  * technical codes (`QCVN 06:2022/BXD`). A law, code or ordinance counts by its title with a symbol, a date or a year;
- * by its title alone only if that is unmistakable: `Luật` and the first word of the title in capitals, the end marked
- * by a sign, a line or the next instrument, no name such as `Đại học Luật Hà Nội` and no draft (`dự thảo Luật`).
+ * by its title alone (`theo Luật Khiếu nại`) it does not: nothing tells which law of that title is meant.
  *
  * Reads any text in time that grows with its length.
  *
  * @param text - any text, letters composed or taken apart
  * @returns the citations; `span` gives places in the text as given
+ * @throws a {@link DanvanError} `invalid-option` if the text is no string
  * @example
  * ```ts
  * const [citation] = parseCitations('theo Quyết định số 1211/QĐ-UBND, ngày 02/11/2022 của Chủ tịch UBND tỉnh')
@@ -32,6 +33,7 @@ import { readTitled } from './readTitled.ts'
  * ```
  */
 export function parseCitations(text: string): Citation[] {
+  if (typeof text !== 'string') throw new DanvanError('invalid-option', { option: 'text', received: typeof text })
   const { text: folded, offsetOf } = foldText(text)
   return scan(folded).map(({ parts, start, end }) => ({
     ...parts,

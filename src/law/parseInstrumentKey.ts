@@ -16,6 +16,7 @@ const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
  * ```
  */
 export function parseInstrumentKey(key: InstrumentKey | string): InstrumentKeyParts | undefined {
+  if (typeof key !== 'string') return
   const parts = key.split(':')
   const [kind, number, issuer, signed] = parts
   if (parts.length !== 4 || kind === undefined || !number || issuer === undefined || signed === undefined) return

@@ -20,7 +20,7 @@ import { type ProvisionItem, type ProvisionRank, provisionItems, provisionRanks 
  * ```
  */
 export function parseProvisions(text: string): ProvisionRange[] | undefined {
-  if (text.length > 1000) return
+  if (typeof text !== 'string' || text.length > 1000) return
   const items = provisionItems(foldText(text).text.toLowerCase().replace(/\n+/g, ' ').trim())
   if (items === undefined || items.length === 0) return
   return items[0]?.rank === 'article' ? readDown(items) : readUp(items)

@@ -23,11 +23,12 @@ import { readSymbolAt } from './readSymbol.ts'
  * ```
  */
 export function parseSymbol(text: string): InstrumentSymbol | undefined {
-  if (text.length > 400) return
+  if (typeof text !== 'string' || text.length > 400) return
   const folded = foldText(text)
     .text.trim()
     .replace(/\n+/g, ' ')
-    .replace(/ ?([-/]) ?/g, '$1')
+    .replace(/ ?([-/&]) ?/g, '$1')
+    .replace(/(?<=\/(?:QH|UBTVQH)) (?=\d)/, '')
   const found = readSymbolAt(folded, 0)
   return found?.end === folded.length ? found.symbol : undefined
 }

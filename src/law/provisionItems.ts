@@ -18,6 +18,8 @@ const lead = / ?(?:(-|đến (?:hết )?)|([,;] ?và |[,;]|và |and ))? ?/y
 const marker =
   /(?:(?:các |từ )?(?:điều|article|arts?\.?|đ\.?(?= ?\d)) ?())|(?:(?:các )?(?:khoản|k\.?(?= ?\d)) ?())|(?:(?:các )?(?:điểm|đ\.) ?(?=[a-eghik-vxyđ])())|(?:([.(]) ?)/y
 const value = /(?:(\d{1,4}[a-eghik-vxyđ]?)|([a-eghik-vxyđ]\d?))(?![\p{L}\d])/uy
+/** In `Đ.50 k.1, 51 k.1` the bare number is an article: a clause follows. */
+const clauseNext = /^ (?:khoản \d|k\.? ?\d)/
 const closing = / ?\)/y
 
 /**
@@ -43,7 +45,8 @@ export function provisionItems(text: string): readonly ProvisionItem[] | undefin
     if (found === null || (last === undefined && link !== 'none') || (sign === '(' && read(closing) === null)) return
     const said =
       article !== undefined ? 'article' : clause !== undefined ? 'clause' : point !== undefined ? 'point' : undefined
-    const rank = said ?? rankOf(last, found[2] !== undefined, link, sign)
+    const isArticle = items[0]?.rank === 'article' && link === 'list' && clauseNext.test(text.slice(at, at + 8))
+    const rank = said ?? (isArticle ? 'article' : undefined) ?? rankOf(last, found[2] !== undefined, link, sign)
     if (rank === undefined || (found[2] !== undefined) !== (rank === 'point')) return
     items.push({ rank, value: found[1] ?? (found[2] as string), link })
   }

@@ -11,8 +11,6 @@ export interface FoundLaw {
   readonly date?: FoundDate
   /** The issuer where it stands between title and date. */
   readonly issuer?: string
-  /** Neither symbol nor date nor year stands behind the title. */
-  readonly isBare?: true
   /** Where the text goes on. */
   readonly end: number
 }
@@ -34,18 +32,23 @@ const newLine = /\n(?:\n|[-+*•]|\d{1,2}[.)]|[a-zđ]\)|(?:Căn cứ|Theo|Xét|�
 const symbolLead = /[ \n]?(?:,[ \n])?(?:\([ \n]?(?:(?:bộ[ \n])?luật[ \n])?)?(?:số[ \n]?:?[ \n]?)?[*_]{0,3}(?=\d)/iuy
 /** Anything that may end a title begins so; asked first, for most words do not. */
 const mayEnd = /[ \n,(]{1,4}(?:số|ngày|năm|của|ký|ban|luật|bộ|\d|[*_])/iuy
+/** `Luật Khiếu nại, năm 2011;` gives the year of the law, `Luật Khiếu nại, năm 2023 Sở đã …` begins what the Sở did. */
+const yearBehindComma = /,[ \n]năm[ \n]((?:19|20)\d\d)(?=[ ]?[;.)]|[ \n]của[ \n]Quốc[ \n]hội|\s*$)/iuy
+const otherYear = /,[ \n]năm[ \n]\d/iuy
 const yearOnly = /[ \n]((?:19|20)\d\d)(?![\d/]|[ ]?-[ ]?\d)/y
 const issuedBy =
   /[ \n]của[ \n]((?:Quốc hội|Uỷ ban Thường vụ Quốc hội|Ủy ban Thường vụ Quốc hội|UBTVQH))(?= ngày| năm| số|[;,.)])/uy
-const unmistakableEnd = / ?(?:[;)”"*]|\.(?!\.)|\n|$)/y
 
 /** Words that no title has, and behind which a title has ended. */
 const beyond = /(?:đã|được|thì|là|phải|hết|hoặc|quy[ \n]định)(?!\p{L})/uy
-/** Words that no title has, but neither do they show where it ended. */
+/**
+ * Words that no title has, but neither do they show where it ended. Hàng không, phòng không, dự bị and sở hữu are words
+ * of titles.
+ */
 const outside =
-  /(?:này|nêu|trên|trong|từ|khi|nếu|để|do|sẽ|đang|bị|không|kèm|kể|nhưng|thuộc|mà|bao[ \n]gồm|Sở)(?!\p{L})/uy
-/** Words that only the title of an amending law has. */
-const beyondOwn = /(?:về|có|sửa[ \n]đổi|đối[ \n]với)(?!\p{L})/uy
+  /(?:này|nêu|trên|trong|từ|khi|nếu|để|do|sẽ|đang|(?<!dự[ \n])bị|(?<![Hh]àng[ \n]|[Pp]hòng[ \n])không|kèm|kể|nhưng|thuộc|mà|bao[ \n]gồm|Sở(?![ \n]hữu))(?!\p{L})/uy
+/** Words that only the title of an amending law has; `người có công` and `tương trợ tư pháp về hình sự` stand in others. */
+const beyondOwn = /(?:(?<!tư[ \n]pháp[ \n])về|có(?![ \n]công)|sửa[ \n]đổi|đối[ \n]với)(?!\p{L})/uy
 const beyondAnd =
   /(?:các|những|một số|pháp luật|luật khác|văn bản|giao|trả|dựa|giới thiệu|phân cấp|hướng dẫn|bãi bỏ|trường hợp)(?!\p{L})/uy
 const beyondComma =
@@ -53,7 +56,6 @@ const beyondComma =
 const article = /(?:[Đđ]iều|[Kk]hoản|[Đđ]iểm|trừ)(?!\p{L})/uy
 /** A second part with a capital, `Luật Thi đua, Khen thưởng`, is short; else a sentence goes on. */
 const secondPart = /\p{Lu}\p{L}*[ \n]\p{L}+(?=[ \n](?:ngày|năm|số|về|\d)|[ ]?[;.,)\n]|$)/uy
-const noLaw = /^(?:Việt Nam|Quốc tế|quốc tế|Hà Nội)(?!\p{L})/u
 
 const isAt = (form: RegExp, text: string, at: number): boolean => {
   form.lastIndex = at
@@ -64,16 +66,14 @@ const isAt = (form: RegExp, text: string, at: number): boolean => {
  * Reads the title of a law and what follows it, from behind the word for its kind.
  *
  * A comma and `và` belong to the title (`Luật Cán bộ, công chức`) unless another instrument follows; in the title of an
- * amending law the laws amended belong to it, too. The title ends at a symbol, a date or a year. Without one of these
- * a law counts only if nothing can be mistaken: a capital at its beginning, and at its end a sign, a line, another
- * instrument or a word that no title has.
+ * amending law the laws amended belong to it, too. The title ends at a symbol, a date or a year; a law named by its title
+ * alone is no citation, for nothing tells which law of that title is meant.
  */
 export function readLawAt(text: string, start: number): FoundLaw | Endless | undefined {
   const isAmending = isAt(/[ \n]sửa[ \n]đổi(?!\p{L})/iuy, text, start)
   let end = start
   let words = 0
   let hasLaw = false
-  let isEnded = false
   for (;;) {
     const known = endOfTitle(text, end)
     if (known !== undefined && !(isAmending && known.isYear && endOfTitle(text, known.end) !== undefined))
@@ -83,7 +83,7 @@ export function readLawAt(text: string, start: number): FoundLaw | Endless | und
       end = known.end
       continue
     }
-    if (words > 0 && text[end] === '\n' && isAt(newLine, text, end)) break
+    if (words > 0 && (isAt(otherYear, text, end) || (text[end] === '\n' && isAt(newLine, text, end)))) break
     word.lastIndex = end
     const found = word.exec(text)
     if (found !== null && word.lastIndex - start > longestTitle) return { isAmending, triedUntil: end }
@@ -92,17 +92,13 @@ export function readLawAt(text: string, start: number): FoundLaw | Endless | und
     const at = end + between.length
     if (words === 0 && (between.includes(',') || !isTitleStart(each, text, word.lastIndex))) return
     const next = { text, at, behindAnd: each.toLowerCase() === 'và' ? word.lastIndex + 1 : undefined }
-    isEnded = words > 0 && (isAmending ? endsAmending(next, between, hasLaw) : endsOwn(next, between, words))
-    if (isEnded) break
+    if (words > 0 && (isAmending ? endsAmending(next, between, hasLaw) : endsOwn(next, between, words))) break
     if (isAt(outside, text, at) || (!isAmending && /^\d/.test(each))) return { isAmending, triedUntil: end }
     hasLaw ||= isAt(law, text, at)
     end = word.lastIndex
     words++
   }
-  const title = clean(text.slice(start, end)).replace(/(?: (?:của|tại|theo|và|với|cho))+$/u, '')
-  if (!isEnded && !isAt(unmistakableEnd, text, end)) return
-  if (title === '' || words > (isAmending ? 60 : 13) || noLaw.test(title)) return
-  return { title, isBare: true, end: end - (clean(text.slice(start, end)).length - title.length) }
+  return
 }
 
 interface NextWord {
@@ -169,9 +165,12 @@ function symbolBehind(text: string, start: number): FoundSymbol | undefined {
 function dateBehind(text: string, start: number): FoundDate | undefined {
   const date = readDateAt(text, start)
   if (date !== undefined) return date
-  yearOnly.lastIndex = start
-  const found = yearOnly.exec(text)
-  return found === null ? undefined : { date: { year: Number(found[1]) }, end: yearOnly.lastIndex }
+  for (const form of [yearOnly, yearBehindComma]) {
+    form.lastIndex = start
+    const found = form.exec(text)
+    if (found !== null) return { date: { year: Number(found[1]) }, end: form.lastIndex }
+  }
+  return
 }
 
 const clean = (words: string): string => words.trim().replaceAll('\n', ' ')

@@ -80,7 +80,7 @@ function readGroups(
     : { groups, separators, end }
 }
 
-/** An abbreviation: mostly capitals (`TTg`, `QĐi`), or small letters that are those of a known one. */
+/** An abbreviation: mostly capitals (`TTg`, `QĐi`), or the letters of a known one in another writing (`qđ`, `Ttr`). */
 function groupAt(text: string, start: number): string | undefined {
   abbreviation.lastIndex = start
   const group = abbreviation.exec(text)?.[0].replace(/ngày$/u, '')
@@ -93,11 +93,10 @@ function groupAt(text: string, start: number): string | undefined {
     else if (!/[\d&]/.test(letter)) return
   }
   if (/^[A-ZĐƯƠÂÊÔĂ]/.test(group) && capitals > others) return group
-  const known = bareLetters(group)
-  return capitals === 0 && smallLetters.has(known) ? group : undefined
+  return knownLetters.has(bareLetters(group)) ? group : undefined
 }
 
-const smallLetters = /* @__PURE__ */ wordSet('QD ND KH TB BC TTR CT NQ KL HD TT UBND HDND TTG CP TU TW SXD SNV')
+const knownLetters = /* @__PURE__ */ wordSet('QD ND KH TB BC TTR CTR CT NQ KL HD TT UBND HDND TTG CP TU TW SXD SNV')
 
 /** The parts of a symbol that is written in its form. */
 function partsOf({ number, year, style, groups }: SymbolDraft): InstrumentSymbol | undefined {

@@ -6,13 +6,11 @@ import { wordSet } from './wordSet.ts'
 
 const titledKinds = /* @__PURE__ */ wordSet('constitution law code ordinance')
 const named = /(?:^|[^\p{L}])(?:ngành|khoa|trường|học|nhân|sĩ|sỹ|môn|ty|hãng|báo|ông|bà|anh|chị|thảo|án)[ \n]$/iu
-const startsSentence = /(?:^|[^\p{L}])(?:Theo|Tại|Và|Các|Của|Cả|Trong|Về|Với|Từ|Do|Là)[ \n]$/u
+const startsSentence =
+  /(?:^|[^\p{L}])(?:Theo|Tại|Và|Các|Của|Cả|Trong|Về|Với|Từ|Do|Là|CỨ|HIỆN|THEO|VÀ|CỦA|[IVX]+)[ \n]$/u
 
 /** A law, code, ordinance or the constitution, by its title. */
-export function readTitled(
-  text: string,
-  { kind, isCapital, start, end }: KindWord,
-): FoundCitation | Endless | undefined {
+export function readTitled(text: string, { kind, start, end }: KindWord): FoundCitation | Endless | undefined {
   if (!titledKinds.has(kind)) return
   const law = readLawAt(text, end)
   if (law === undefined || 'triedUntil' in law) return law
@@ -20,8 +18,8 @@ export function readTitled(
   const before = text.slice(Math.max(0, start - 24), start)
   const isName =
     law.symbol === undefined && (/\p{Lu}\p{L}*[ \n]$/u.test(before) ? !startsSentence.test(before) : named.test(before))
-  if (isName && !(law.isBare === undefined && /(?:thảo|án)[ \n]$/iu.test(before))) return
-  if (law.isBare !== undefined && (!isCapital || kind === 'constitution')) return
+  // A draft with a date is cited as that draft; a company or a person named after a law is not.
+  if (isName && !/(?:thảo|án)[ \n]$/iu.test(before)) return
   const issuer = law.issuer === undefined ? readIssuerBehind(text, law.end, 'one') : undefined
   const slip = law.symbol?.symbol.slip
   const parts = {

@@ -1,4 +1,5 @@
 import { type IsoDate, toIsoDate } from '../civil/index.ts'
+import type { InForceStatus } from './forceOn.ts'
 import type { GovernedYears, InForceEnd, InstrumentGap } from './Instrument.ts'
 import type { InstrumentKey } from './InstrumentKey.ts'
 import type { InstrumentRegistry } from './InstrumentRegistry.ts'
@@ -6,7 +7,7 @@ import { nearestKey } from './nearestKey.ts'
 import type { Provenance } from './Provenance.ts'
 import { registryIndex } from './registryIndex.ts'
 import type { Source } from './Source.ts'
-import { type InForceStatus, statusOn, type UnknownForce } from './statusOn.ts'
+import { statusOn, type UnknownForce } from './statusOn.ts'
 import { weakestProvenance } from './weakestProvenance.ts'
 
 /** Hiệu lực của một văn bản trong một ngày, with the figures it rests on. */

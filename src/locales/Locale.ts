@@ -1,4 +1,5 @@
 import type { BridgeDay, CalendarAudience, YearDay } from '../calendar/index.ts'
+import type { TimeLimitFindingCode, TimeLimitWarningCode, UnknownTimeLimit } from '../deadline/index.ts'
 import type { DossierBalance, DossierRate } from '../dossier/index.ts'
 import type { IssueCode, Severity } from '../issues/index.ts'
 import type { InForceStatus, Provenance, RegistryFindingCode, RelationKind, Text, UnknownForce } from '../law/index.ts'
@@ -49,6 +50,10 @@ export interface Locale {
   readonly registryFindings: Readonly<Record<RegistryFindingCode, Message>>
   /** Words of force and relations of instruments. */
   readonly law: LawWords
+  /** Sentence of each finding of the check of a catalogue of time limits. */
+  readonly timeLimitFindings: Readonly<Record<TimeLimitFindingCode, Message>>
+  /** Words of the look-up of time limits. */
+  readonly timeLimit: TimeLimitWords
   /** Words of time limits and due dates. */
   readonly deadline: DeadlineWords
   /** Sentence of each finding in the text of a report. */
@@ -87,6 +92,14 @@ export interface LawWords {
   readonly reason: Readonly<Record<UnknownForce, string>>
   /** What one instrument does to another. */
   readonly relation: Readonly<Record<RelationKind, string>>
+}
+
+/** Từ ngữ của việc tra thời hạn. */
+export interface TimeLimitWords {
+  /** Why nothing is known of a limit. */
+  readonly reason: Readonly<Record<UnknownTimeLimit, string>>
+  /** What to know before a limit is used. */
+  readonly warning: Readonly<Record<TimeLimitWarningCode, Message>>
 }
 
 /** Từ ngữ của việc rà soát và của bảng số liệu hồ sơ. */

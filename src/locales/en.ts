@@ -4,6 +4,7 @@ import { enDeadline } from './enDeadline.ts'
 import { enLaw, enRegistryFindings } from './enLaw.ts'
 import { enRecordFindings } from './enRecord.ts'
 import { enTextFindings, enUnchecked } from './enText.ts'
+import { enTimeLimit, enTimeLimitFindings } from './enTimeLimit.ts'
 import type { Locale, MessageData } from './Locale.ts'
 import { recordField } from './recordFields.ts'
 import { dayMonthYear, decimal, say } from './words.ts'
@@ -138,6 +139,7 @@ export const en: Locale = {
       `received on ${dayMonthYear(say(receivedOn))}, before it was issued on ${dayMonthYear(say(issuedOn))}`,
     'calendar-fault': ({ reason }) => calendarFaults[say(reason)] ?? say(reason),
     'registry-check': (data) => enRegistryFindings[data['check'] as keyof Locale['registryFindings']](data),
+    'time-limit-check': (data) => enTimeLimitFindings[data['check'] as keyof Locale['timeLimitFindings']](data),
     'criteria-set-check': (data) => setFindings[data['check'] as keyof Locale['setFindings']](data),
   },
   findings: {
@@ -173,6 +175,8 @@ export const en: Locale = {
   recordFindings: enRecordFindings,
   registryFindings: enRegistryFindings,
   law: enLaw,
+  timeLimitFindings: enTimeLimitFindings,
+  timeLimit: enTimeLimit,
   deadline: enDeadline,
   textFindings: enTextFindings,
   uncheckedText: enUnchecked,

@@ -30,8 +30,8 @@ export const enRecordFindings: Locale['recordFindings'] = {
   'score-missing': ({ missing }) => `a self-assessment is due, but there is no ${(missing as string[]).join(', no ')}`,
   'assessment-contradicted': ({ about, outcome, judged }) =>
     `${field(about)}: judged ${say(outcome)} in one place, ${say(judged)} in another`,
-  'zero-denominator': ({ numerator, denominator }) =>
-    `${field(denominator)}: none, so a share of “${field(numerator)}” is 0 of 0`,
+  'zero-denominator': ({ numerators, denominator }) =>
+    `${field(denominator)}: none, so a share of them (${fields(numerators)}) is 0 of 0`,
   'claim-without-base': ({ title, restsOn }) =>
     `effects of “${say(title)}” are claimed without the counts they rest on (${fields(restsOn)})`,
   'heading-not-covered': ({ number, missing }) => `heading ${say(number)} has nothing on: ${fields(missing)}`,

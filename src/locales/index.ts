@@ -1,4 +1,13 @@
 export type { DeadlineWords } from './DeadlineWords.ts'
 export { en } from './en.ts'
-export type { CalendarWords, LawWords, Locale, Message, MessageData, ReviewWords, ScoreWords } from './Locale.ts'
+export type {
+  CalendarWords,
+  LawWords,
+  Locale,
+  Message,
+  MessageData,
+  ReviewWords,
+  ScoreWords,
+  TimeLimitWords,
+} from './Locale.ts'
 export { vi } from './vi.ts'

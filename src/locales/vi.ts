@@ -6,6 +6,7 @@ import { viDeadline } from './viDeadline.ts'
 import { viLaw, viRegistryFindings } from './viLaw.ts'
 import { viRecordFindings } from './viRecord.ts'
 import { viTextFindings, viUnchecked } from './viText.ts'
+import { viTimeLimit, viTimeLimitFindings } from './viTimeLimit.ts'
 import { dayMonthYear, decimal, say } from './words.ts'
 
 const number = (value: number): string => decimal(value, ',', '.')
@@ -136,6 +137,7 @@ export const vi: Locale = {
       `nhận ngày ${dayMonthYear(say(receivedOn))}, trước ngày ban hành ${dayMonthYear(say(issuedOn))}`,
     'calendar-fault': ({ reason }) => calendarFaults[say(reason)] ?? say(reason),
     'registry-check': (data) => viRegistryFindings[data['check'] as keyof Locale['registryFindings']](data),
+    'time-limit-check': (data) => viTimeLimitFindings[data['check'] as keyof Locale['timeLimitFindings']](data),
     'criteria-set-check': (data) => setFindings[data['check'] as keyof Locale['setFindings']](data),
   },
   findings: {
@@ -171,6 +173,8 @@ export const vi: Locale = {
   recordFindings: viRecordFindings,
   registryFindings: viRegistryFindings,
   law: viLaw,
+  timeLimitFindings: viTimeLimitFindings,
+  timeLimit: viTimeLimit,
   deadline: viDeadline,
   textFindings: viTextFindings,
   uncheckedText: viUnchecked,

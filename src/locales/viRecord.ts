@@ -36,8 +36,8 @@ export const viRecordFindings: Locale['recordFindings'] = {
     `phải tự chấm điểm nhưng không nêu ${(missing as string[]).map((each) => results[each] ?? each).join(', ')}`,
   'assessment-contradicted': ({ about, outcome, judged }) =>
     `${field(about)}: chỗ này đánh giá ${outcomes[say(outcome)] ?? say(outcome)}, chỗ khác đánh giá ${outcomes[say(judged)] ?? say(judged)}`,
-  'zero-denominator': ({ numerator, denominator }) =>
-    `${field(denominator)} bằng 0: tỷ lệ “${field(numerator)}” trên đó là 0 trên 0`,
+  'zero-denominator': ({ numerators, denominator }) =>
+    `${field(denominator)} bằng 0: tỷ lệ trên đó (${fields(numerators)}) là 0 trên 0`,
   'claim-without-base': ({ title, restsOn }) =>
     `nêu hiệu quả của “${say(title)}” nhưng không có số liệu làm cơ sở (${fields(restsOn)})`,
   'heading-not-covered': ({ number, missing }) => `đề mục ${say(number)} chưa có nội dung: ${fields(missing)}`,

@@ -1,6 +1,6 @@
 import type { InstrumentKind } from '../law/index.ts'
 
-/** Mã văn bản within one record. */
+/** Mã văn bản within one record: letters, digits, `-` and `_`; a dot parts the keys of a path. */
 export type PaperId = string
 
 /**

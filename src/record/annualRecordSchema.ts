@@ -65,7 +65,6 @@ export const annualRecordSchema = z
       .optional(),
   })
   .meta({
-    id: 'AnnualRecord',
     title: 'Hồ sơ năm',
     description: 'What a department did in a year; what is absent is not known: neither zero nor no.',
   }) as unknown as z.ZodType<AnnualRecord>

@@ -2,12 +2,12 @@ import * as z from 'zod'
 
 import { civilDateSchema, wordsSchema } from '../law/lawSchema.ts'
 
-/** Id of a paper within the record. */
+/** Id of a paper within the record; without dots, which part the keys of a path. */
 export const paperId = z
   .string()
   .min(1)
   .max(100)
-  .regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u)
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u)
 
 /** A paper of the record, or `false`: none was issued. */
 export const paperRef = z.union([paperId, z.literal(false)])

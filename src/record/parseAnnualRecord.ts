@@ -1,4 +1,13 @@
-import { deepFreeze, type Issue, mistyped, type ParseResult, type Path, pathIndex, readShape } from '../issues/index.ts'
+import {
+  deepFreeze,
+  type Issue,
+  mistyped,
+  type ParseResult,
+  type Path,
+  type PathIndex,
+  pathIndex,
+  readShape,
+} from '../issues/index.ts'
 import type { AnnualRecord } from './AnnualRecord.ts'
 import { annualRecordSchema } from './annualRecordSchema.ts'
 import { placesIn } from './placesIn.ts'
@@ -29,7 +38,9 @@ export function parseAnnualRecord(input: unknown): ParseResult<AnnualRecord> {
   const { data, plain, issues: shapes } = readShape(annualRecordSchema, input)
   const atFault = pathIndex(shapes)
   const sound = shapes.length === 0 ? plain : soundPart(plain, shapes)
-  const found = isObject(sound) ? invariantsOf(sound, plain as Plain).filter(({ path }) => !atFault.touches(path)) : []
+  const found = isObject(sound)
+    ? invariantsOf(sound, plain as Plain, atFault).filter(({ path }) => !atFault.touches(path))
+    : []
   const issues = [...shapes, ...found]
   return data !== undefined && issues.length === 0
     ? { success: true, data: deepFreeze(data) }
@@ -51,7 +62,7 @@ function without(value: unknown, [key, ...rest]: Path): unknown {
 }
 
 /** Faults between the sound parts of a record; a paper at fault is still there to refer to. */
-function invariantsOf(record: Plain, whole: Plain): Issue[] {
+function invariantsOf(record: Plain, whole: Plain, atFault: PathIndex): Issue[] {
   const issues: Issue[] = []
   const report = (code: Issue['code'], path: Path, data: Issue['data'] = {}) => {
     issues.push({ code, path, severity: 'error', data })
@@ -66,7 +77,8 @@ function invariantsOf(record: Plain, whole: Plain): Issue[] {
   const remarks = record['remarks']
   if (isObject(remarks))
     for (const path of Object.keys(remarks))
-      if (valueAt(record, path) === undefined) report('unknown-path', ['remarks', path], { received: path })
+      if (valueAt(whole, path) === undefined && !atFault.covers(pathOf(path)))
+        report('unknown-path', ['remarks', path], { received: path })
 
   reversedPeriods(record, report)
   for (const { numerator, denominator, part, whole } of ratiosOf(record as Partial<AnnualRecord>))

@@ -89,6 +89,8 @@ export interface Evidence {
   readonly symbol?: string
   /** Ngày ban hành. */
   readonly issuedOn?: string
+  /** Ngày nhận: a paper dated early may have come late; the two days are never merged. */
+  readonly receivedOn?: string
   /** Where it is mentioned or kept. */
   readonly place?: string
 }

@@ -7,6 +7,7 @@ const evidence = z.strictObject({
   title: words,
   symbol: words.optional(),
   issuedOn: civilDate.optional(),
+  receivedOn: civilDate.optional(),
   place: words.optional(),
 })
 

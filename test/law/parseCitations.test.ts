@@ -172,6 +172,10 @@ describe('any text', () => {
     fc.string({ unit: 'binary', maxLength: 80 }),
   )
 
+  test.each([undefined, null, 12, {}])('%j is refused', (value) => {
+    expect(() => parseCitations(value as never)).toThrow(expect.objectContaining({ code: 'invalid-option' }))
+  })
+
   test('is read without a throw; spans lie in it, in order, apart from each other', () => {
     fc.assert(
       fc.property(texts, (text) => {

@@ -16,7 +16,8 @@ const normalise = (text: string) =>
     .replace(/[‐‑–—−]/g, '-')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/ ?([-/]) ?/g, '$1')
+    .replace(/ ?([-/&]) ?/g, '$1')
+    .replace('QH 15', 'QH15')
 
 describe('the number and symbol of an instrument', () => {
   test.each(cases.map((item) => [item.input, item] as const))('%s', (_, { input, expected, note }) => {
@@ -100,6 +101,10 @@ describe('the number and symbol of an instrument', () => {
     )
   })
 
+  test.each([undefined, null, 12, {}])('%j is none', (value) => {
+    expect(parseSymbol(value as never)).toBeUndefined()
+  })
+
   test('long text is none', () => {
     expect(parseSymbol('1/QĐ-'.repeat(2_000_000))).toBeUndefined()
     expect(parseSymbol(`1/${'Q'.repeat(300)}`)).toBeUndefined()
@@ -110,6 +115,8 @@ describe('the number and symbol of an instrument', () => {
     [{ number: '12', style: 'state' }, 'a number alone'],
     [{ number: '12', abbreviation: 'quyết định', issuer: 'UBND', style: 'state' }, 'words'],
     [{ number: '12', abbreviation: 'XX', issuer: 'TU', style: 'party' }, 'a kind that the Party does not have'],
+    [{ number: '12', year: Number.NaN, abbreviation: 'NĐ', issuer: 'CP', style: 'state' }, 'a year that is none'],
+    [{ number: '12', abbreviation: 'QĐ', unit: 'HC', style: 'state' }, 'a unit that reads as the issuer'],
   ])('%j is refused: %s', (parts: object, _: string) => {
     expect(() => formatSymbol(parts as InstrumentSymbol)).toThrow(expect.objectContaining({ code: 'invalid-symbol' }))
   })

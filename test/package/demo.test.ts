@@ -35,6 +35,10 @@ test.each([
   'ghi “20/CTTTg”; đúng thể thức là “20/CT-TTg”?',
   'chưa rà soát câu thiếu vị ngữ',
   'Văn bản có số, ký hiệu được dẫn: 20 lượt',
+  '15 ngày theo Luật Xây dựng 50/2014, sửa đổi năm 2020, Đ.102 k.1 đ.e',
+  'Hạn cuối: Thứ Sáu 27/01/2023',
+  'Thứ Ba 24/01/2023 là ngày nghỉ Tết Âm lịch (5034/TB-LĐTBXH, thông báo ngày 08/12/2022) nên hạn dời sang ngày làm việc kế tiếp, Thứ Sáu 27/01/2023.',
+  'Thứ Năm 26/01/2023: nghỉ bù Tết Âm lịch cho ngày 22/01/2023',
 ])('the demo prints "%s"', (line) => {
   expect(text).toContain(line)
 })

@@ -31,18 +31,22 @@ test.each(modules)('%s gives the same names to import and require', async (id) =
 })
 
 describe('the JSON files', () => {
-  const rulesets = require('danvan/rulesets') as Record<'quangNgai1211' | 'factCatalogue' | 'instruments', object>
+  const rulesets = require('danvan/rulesets') as Record<
+    'quangNgai1211' | 'factCatalogue' | 'instruments' | 'timeLimits',
+    object
+  >
 
   test.each([
     ['quang-ngai-1211-2022', rulesets.quangNgai1211],
     ['fact-catalogue', rulesets.factCatalogue],
     ['instruments', rulesets.instruments],
+    ['time-limits', rulesets.timeLimits],
   ])('%s is what the module exports', (name, data) => {
     expect(data).toBeTypeOf('object')
     expect(require(`danvan/rulesets/${name}.json`)).toEqual(data)
   })
 
-  test.each(['criteria-set', 'assessment', 'fact-catalogue', 'instrument-registry'])(
+  test.each(['annual-record', 'criteria-set', 'assessment', 'fact-catalogue', 'instrument-registry', 'time-limits'])(
     '%s is a JSON Schema of an object',
     (name) => {
       const schema = require(`danvan/schemas/${name}.schema.json`)
@@ -51,4 +55,11 @@ describe('the JSON files', () => {
       expect(Object.keys(schema.properties)).toContain('schema')
     },
   )
+
+  test('the schema of the annual record names every entity, with its Vietnamese title', () => {
+    const { $defs } = require('danvan/schemas/annual-record.schema.json') as {
+      $defs: Record<string, { title: string; description: string }>
+    }
+    expect(Object.entries($defs).map(([name, { title }]) => `${name}: ${title}`)).toMatchSnapshot()
+  })
 })

@@ -86,6 +86,15 @@ describe('a record in which everything is known', () => {
   })
 })
 
+test('a paper dated early and received late keeps both days (trap 24)', () => {
+  const { facts } = deriveFacts(read(clean), { calendar })
+  expect(facts['plan.province.issuedOn']).toEqual({
+    value: '2024-01-22',
+    basis: 'document',
+    evidence: [{ title: 'Kế hoạch của tỉnh', symbol: '12/KH-UBND', issuedOn: '2024-01-22', receivedOn: '2024-01-24' }],
+  })
+})
+
 test('dropping a section takes facts away and changes none of the others', () => {
   const whole = deriveFacts(read(clean), { calendar }).facts
   const optional = Object.keys(clean).filter(

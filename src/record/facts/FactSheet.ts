@@ -91,7 +91,8 @@ export class FactSheet {
   #evidence(ref: PaperRef | undefined): (Evidence & { readonly issuedOn: string }) | undefined {
     const paper = this.paper(ref)
     if (paper?.symbol === undefined || paper.issuedOn === undefined) return undefined
-    const { title, symbol, issuedOn, places } = paper
-    return { title, symbol, issuedOn, ...(places?.[0] !== undefined && { place: places[0] }) }
+    const { title, symbol, issuedOn, receivedOn, places } = paper
+    const received = receivedOn === undefined ? {} : { receivedOn }
+    return { title, symbol, issuedOn, ...received, ...(places?.[0] !== undefined && { place: places[0] }) }
   }
 }

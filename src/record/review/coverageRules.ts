@@ -19,8 +19,10 @@ export function coverageRules(record: AnnualRecord): RecordFinding[] {
         place,
       })
   })
+  const zeros = new Map<string, string[]>()
   for (const { numerator, denominator, whole } of ratiosOf(record))
-    if (whole === 0)
-      findings.push(makeFinding(record, 'zero-denominator', 'info', denominator, { numerator, denominator }))
+    if (whole === 0) zeros.set(denominator, [...(zeros.get(denominator) ?? []), numerator])
+  for (const [denominator, numerators] of zeros)
+    findings.push(makeFinding(record, 'zero-denominator', 'info', denominator, { numerators, denominator }))
   return findings
 }

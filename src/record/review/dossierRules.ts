@@ -28,7 +28,8 @@ export function dossierRules(record: AnnualRecord): RecordFinding[] {
     if (typeof part === 'number' && typeof whole === 'number' && whole > 0) {
       const factor = 10 ** places
       const exact = roundQuotient(part * 100 * factor, whole, 'half-up') / factor
-      if (exact !== percent)
+      const cutOff = roundQuotient(part * 100 * factor, whole, 'down') / factor
+      if (exact !== percent && cutOff !== percent)
         findings.push(
           makeFinding(record, 'percentage-off', 'warning', path, {
             numerator: part,

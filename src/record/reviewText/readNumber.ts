@@ -39,7 +39,8 @@ const optional = /[đfjwz]/
 const outer =
   /^(?:(PHỤ LỤC|Phụ lục)\b(?=\s*(?:(?:số\s*)?[\dIVX]+)?\s*[.:]?\s*$)|(?:PHẦN|Phần)\s+(?:(?:THỨ|thứ)\s+(\p{L}+)|([IVX]+|\d{1,2}|[A-H]))(?=\s*(?:[.:–-]|$|\s\p{Lu}))|(CHƯƠNG|Chương|MỤC|Mục)\s+([IVX]+|\d{1,2})(?=\s*(?:[.:–-]|$|\s\p{Lu})))/u
 const inner: readonly [NumberStyle, RegExp][] = [
-  ['roman', /^([IVX]{1,8})\s*[./):–-]{1,2}\s*(?=[\p{L}“"])(?!\p{Lu}\.)/u],
+  // `V/v`, về việc, stands above the subject of a letter.
+  ['roman', /^(?!V\s?\/\s?v(?!\p{L}))([IVX]{1,8})\s*[./):–-]{1,2}\s*(?=[\p{L}“"])(?!\p{Lu}\.)/u],
   ['upper', /^([A-HK-UY])\s*[./)–-]\s+(?=[\p{Lu}“"])/u],
   ['dotted', /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:\s*[./):–-]\s*(?=[\p{L}“"(])|\s+(?=[\p{Lu}“"]))/u],
   ['bracketed', /^(\d{1,2})\)\s*(?=[\p{L}“"(])/u],

@@ -81,7 +81,7 @@ export const oneStop: readonly Instrument[] = [
     signing: replacedBy118,
     from: day('2021-12-06', remembered('medium')),
     end: ended2025,
-    relations: [relation('amends', decree61, replacedBy118, '2021-12-06')],
+    relations: [relation('amends', decree61, remembered('medium'), '2021-12-06')],
     gaps: [notFound],
   }),
   row('circular:01/2023/TT-VPCP:van-phong-chinh-phu:2023-04-05', {
