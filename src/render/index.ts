@@ -7,6 +7,7 @@ export type {
   MessageData,
   ReviewWords,
   ScoreWords,
+  TimeLimitWords,
 } from '../locales/index.ts'
 export { type Renderable, type RenderOptions, render } from './render.ts'
 export { type CalendarEvent, toICalendar } from './toICalendar.ts'
