@@ -5,10 +5,15 @@ const day = (value: unknown): string => dayMonthYear(say(value))
 const hint = ({ nearest }: Readonly<Record<string, unknown>>): string =>
   nearest === undefined ? '' : `; is “${say(nearest)}” meant?`
 
-const caseOf = (value: unknown): string =>
-  Object.entries(value as Readonly<Record<string, string>>)
-    .map(([condition, stated]) => `${condition} = ${stated}`)
-    .join(', ')
+/** Cases of a procedure: the conditions of each, with their values. */
+const cases = (value: unknown): string =>
+  (value as Readonly<Record<string, string>>[])
+    .map((each) =>
+      Object.entries(each)
+        .map(([condition, stated]) => `${condition} = ${stated}`)
+        .join(', '),
+    )
+    .join('; ')
 
 /** Words of the check of a catalogue of time limits. */
 export const enTimeLimitFindings: Locale['timeLimitFindings'] = {
@@ -28,7 +33,7 @@ export const enTimeLimitFindings: Locale['timeLimitFindings'] = {
   'outside-instrument': ({ rule, day: on }) => `${say(rule)}: on ${day(on)} its instrument is not in force`,
   overlap: ({ rule, with: other }) => `${say(rule)} and ${say(other)} are in force for the same case`,
   gap: ({ rule, from, lastDay }) => `${say(rule)}: a gap from ${day(lastDay)} to ${day(from)}`,
-  'case-missing': ({ rule, missing }) => `${say(rule)}: the case ${caseOf(missing)} is missing`,
+  'case-missing': ({ rule, missing }) => `${say(rule)}: the case ${cases(missing)} is missing`,
   unverified: ({ rule }) => `${say(rule)}: unverified`,
 }
 

@@ -5,10 +5,15 @@ const day = (value: unknown): string => dayMonthYear(say(value))
 const hint = ({ nearest }: Readonly<Record<string, unknown>>): string =>
   nearest === undefined ? '' : `; có phải là “${say(nearest)}”?`
 
-const caseOf = (value: unknown): string =>
-  Object.entries(value as Readonly<Record<string, string>>)
-    .map(([condition, stated]) => `${condition} = ${stated}`)
-    .join(', ')
+/** Cases of a procedure: the conditions of each, with their values. */
+const cases = (value: unknown): string =>
+  (value as Readonly<Record<string, string>>[])
+    .map((each) =>
+      Object.entries(each)
+        .map(([condition, stated]) => `${condition} = ${stated}`)
+        .join(', '),
+    )
+    .join('; ')
 
 /** Câu chữ của việc kiểm tra danh mục thời hạn. */
 export const viTimeLimitFindings: Locale['timeLimitFindings'] = {
@@ -29,7 +34,7 @@ export const viTimeLimitFindings: Locale['timeLimitFindings'] = {
   'outside-instrument': ({ rule, day: on }) => `${say(rule)}: ngày ${day(on)} nằm ngoài hiệu lực của văn bản`,
   overlap: ({ rule, with: other }) => `${say(rule)} và ${say(other)} cùng hiệu lực cho một trường hợp`,
   gap: ({ rule, from, lastDay }) => `${say(rule)}: khoảng trống từ ${day(lastDay)} đến ${day(from)}`,
-  'case-missing': ({ rule, missing }) => `${say(rule)}: chưa có trường hợp ${caseOf(missing)}`,
+  'case-missing': ({ rule, missing }) => `${say(rule)}: chưa có trường hợp ${cases(missing)}`,
   unverified: ({ rule }) => `${say(rule)}: chưa kiểm chứng`,
 }
 
