@@ -8,6 +8,7 @@ process.env.TZ = 'UTC'
 const { computeDueDate, recheck } = await import('../dist/deadline/index.js')
 const { vietnamCalendar } = await import('../dist/calendar/index.js')
 const { addDays, formatISO, parseISO } = await import('date-fns')
+const { rateOf } = await import('./rateOf.mjs')
 
 const calendar = vietnamCalendar()
 const isWeekend = (date) => [0, 6].includes(new Date(`${date}T00:00Z`).getUTCDay())
@@ -36,24 +37,6 @@ function dayLoop(start, amount, unit) {
     date = formatISO(day, { representation: 'date' })
   }
   return date
-}
-
-/** Calls a second: the median of five rounds, each at least so many milliseconds long. */
-function rateOf(run, inputs, leastMs = 80) {
-  for (let i = 0; i < Math.min(inputs.length, 200); i++) run(inputs[i])
-  const rates = []
-  for (let round = 0; round < 5; round++) {
-    let calls = 0
-    const begun = performance.now()
-    let spent = 0
-    do {
-      const batch = spent === 0 ? 8 : Math.max(8, Math.ceil((calls / spent) * 5))
-      for (let i = 0; i < batch; i++, calls++) run(inputs[calls % inputs.length])
-      spent = performance.now() - begun
-    } while (spent < leastMs)
-    rates.push((calls / spent) * 1000)
-  }
-  return rates.sort((a, b) => a - b)[2]
 }
 
 const row = (cells) =>

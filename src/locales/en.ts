@@ -5,19 +5,13 @@ import { enLaw, enRegistryFindings } from './enLaw.ts'
 import { enRecordFindings } from './enRecord.ts'
 import { enTextFindings, enUnchecked } from './enText.ts'
 import { enTimeLimit, enTimeLimitFindings } from './enTimeLimit.ts'
-import type { Locale, MessageData } from './Locale.ts'
+import { amount, hint, number, paper } from './enWords.ts'
+import type { Locale } from './Locale.ts'
 import { recordField } from './recordFields.ts'
-import { dayMonthYear, decimal, say } from './words.ts'
+import { dayMonthYear, say } from './words.ts'
 
-const number = (value: number): string => decimal(value, '.', ',')
 const text = ({ vi, en }: Text): string => en ?? vi
-const hint = ({ nearest }: MessageData): string => (nearest === undefined ? '' : `; did you mean “${say(nearest)}”?`)
-const amount = (value: unknown): string => (typeof value === 'number' ? number(value) : say(value))
 const label = (value: unknown): string => text(value as Text)
-const paper = (value: unknown): string => {
-  const { title, symbol, issuedOn } = value as { title: string; symbol?: string; issuedOn: string }
-  return `${symbol ?? `“${title}”`} of ${dayMonthYear(issuedOn)}`
-}
 const bases = {
   document: 'document',
   event: 'dated event',

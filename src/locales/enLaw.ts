@@ -1,10 +1,6 @@
+import { amount, day, hint } from './enWords.ts'
 import type { LawWords, Locale } from './Locale.ts'
-import { dayMonthYear, decimal, say } from './words.ts'
-
-const amount = (value: unknown): string => (typeof value === 'number' ? decimal(value, '.', ',') : say(value))
-const day = (value: unknown): string => dayMonthYear(say(value))
-const hint = ({ nearest }: Readonly<Record<string, unknown>>): string =>
-  nearest === undefined ? '' : `; is “${say(nearest)}” meant?`
+import { say } from './words.ts'
 
 /** Words of the check of a registry. */
 export const enRegistryFindings: Locale['registryFindings'] = {

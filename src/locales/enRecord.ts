@@ -1,17 +1,13 @@
+import { amount, paper } from './enWords.ts'
 import type { Locale } from './Locale.ts'
 import { recordField } from './recordFields.ts'
-import { dayMonthYear, decimal, say } from './words.ts'
+import { dayMonthYear, say } from './words.ts'
 
-const amount = (value: unknown): string => (typeof value === 'number' ? decimal(value, '.', ',') : say(value))
 const field = (path: unknown): string => {
   const { vi, en = vi } = recordField(say(path))
   return en
 }
 const fields = (paths: unknown): string => (paths as string[]).map(field).join('; ')
-const paper = (value: unknown): string => {
-  const { symbol, title, issuedOn } = value as { symbol?: string; title?: string; issuedOn?: string }
-  return `${symbol ?? `“${title ?? '?'}”`}${issuedOn === undefined ? '' : ` of ${dayMonthYear(issuedOn)}`}`
-}
 const span = (value: unknown): string => {
   const { from, to } = value as { from: string; to: string }
   return `${dayMonthYear(from)}–${dayMonthYear(to)}`

@@ -1,10 +1,9 @@
 import { instrumentKinds } from '../law/index.ts'
 import type { UncheckedText } from '../record/index.ts'
+import { amount, day } from './enWords.ts'
 import type { Locale } from './Locale.ts'
-import { dayMonthYear, decimal, say } from './words.ts'
+import { dayMonthYear, say } from './words.ts'
 
-const amount = (value: unknown): string => (typeof value === 'number' ? decimal(value, '.', ',') : say(value))
-const day = (value: unknown): string => dayMonthYear(say(value))
 const paper = (value: unknown): string => {
   const { kind, symbol, title, issuedOn } = value as {
     kind?: keyof typeof instrumentKinds

@@ -1,9 +1,6 @@
+import { day, hint } from './enWords.ts'
 import type { Locale, TimeLimitWords } from './Locale.ts'
-import { dayMonthYear, say } from './words.ts'
-
-const day = (value: unknown): string => dayMonthYear(say(value))
-const hint = ({ nearest }: Readonly<Record<string, unknown>>): string =>
-  nearest === undefined ? '' : `; is “${say(nearest)}” meant?`
+import { say } from './words.ts'
 
 /** Cases of a procedure: the conditions of each, with their values. */
 const cases = (value: unknown): string =>

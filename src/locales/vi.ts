@@ -1,23 +1,17 @@
 import type { Text } from '../law/index.ts'
 import type { Grade, Reading } from '../scoring/index.ts'
-import type { Locale, MessageData } from './Locale.ts'
+import type { Locale } from './Locale.ts'
 import { recordField } from './recordFields.ts'
 import { viDeadline } from './viDeadline.ts'
 import { viLaw, viRegistryFindings } from './viLaw.ts'
 import { viRecordFindings } from './viRecord.ts'
 import { viTextFindings, viUnchecked } from './viText.ts'
 import { viTimeLimit, viTimeLimitFindings } from './viTimeLimit.ts'
-import { dayMonthYear, decimal, say } from './words.ts'
+import { amount, hint, number, paper } from './viWords.ts'
+import { dayMonthYear, say } from './words.ts'
 
-const number = (value: number): string => decimal(value, ',', '.')
 const text = ({ vi }: Text): string => vi
-const hint = ({ nearest }: MessageData): string => (nearest === undefined ? '' : `; có phải là “${say(nearest)}”?`)
-const amount = (value: unknown): string => (typeof value === 'number' ? number(value) : say(value))
 const label = (value: unknown): string => text(value as Text)
-const paper = (value: unknown): string => {
-  const { title, symbol, issuedOn } = value as { title: string; symbol?: string; issuedOn: string }
-  return `${symbol ?? `“${title}”`} ngày ${dayMonthYear(issuedOn)}`
-}
 const bases = {
   document: 'văn bản',
   event: 'sự kiện có ngày',

@@ -1,10 +1,6 @@
 import type { LawWords, Locale } from './Locale.ts'
-import { dayMonthYear, decimal, say } from './words.ts'
-
-const amount = (value: unknown): string => (typeof value === 'number' ? decimal(value, ',', '.') : say(value))
-const day = (value: unknown): string => dayMonthYear(say(value))
-const hint = ({ nearest }: Readonly<Record<string, unknown>>): string =>
-  nearest === undefined ? '' : `; có phải là “${say(nearest)}”?`
+import { amount, day, hint } from './viWords.ts'
+import { say } from './words.ts'
 
 /** Câu chữ của việc kiểm tra danh mục văn bản. */
 export const viRegistryFindings: Locale['registryFindings'] = {

@@ -1,14 +1,10 @@
 import type { Locale } from './Locale.ts'
 import { recordField } from './recordFields.ts'
-import { dayMonthYear, decimal, say } from './words.ts'
+import { amount, paper } from './viWords.ts'
+import { dayMonthYear, say } from './words.ts'
 
-const amount = (value: unknown): string => (typeof value === 'number' ? decimal(value, ',', '.') : say(value))
 const field = (path: unknown): string => recordField(say(path)).vi
 const fields = (paths: unknown): string => (paths as string[]).map(field).join('; ')
-const paper = (value: unknown): string => {
-  const { symbol, title, issuedOn } = value as { symbol?: string; title?: string; issuedOn?: string }
-  return `${symbol ?? `“${title ?? '?'}”`}${issuedOn === undefined ? '' : ` ngày ${dayMonthYear(issuedOn)}`}`
-}
 const span = (value: unknown): string => {
   const { from, to } = value as { from: string; to: string }
   return `${dayMonthYear(from)}–${dayMonthYear(to)}`
