@@ -29,6 +29,7 @@ export type {
   Restart,
   Stop,
 } from './DueDateInput.ts'
+export type { DueItem, DueItemUndated } from './DueItem.ts'
 export { dueBefore } from './dueBefore.ts'
 export type { Pause, PauseReason } from './Pause.ts'
 export { pauseBetween } from './pauseBetween.ts'
