@@ -100,7 +100,11 @@ export const permitRules = [
       [{ request: ['extension', 'reissue'] }, workingDays(1)],
     ],
     {
-      mechanics: { asks: { atMost: 1 }, ifUnmet: { effect: 'new-application' } },
+      mechanics: {
+        asks: { atMost: 1 },
+        ifUnmet: { effect: 'new-application' },
+        innerOf: ['permit.works', 'permit.house', 'permit.extend', 'permit.reissue'],
+      },
       gaps: [
         gap(
           'inside-the-term',
@@ -122,6 +126,7 @@ export const permitRules = [
     mechanics: {
       silence: { means: 'consent' },
       onConsultation: { effect: 'runs-on', source: inferred('no words suspend the term') },
+      innerOf: ['permit.works', 'permit.house', 'permit.extend', 'permit.reissue'],
     },
     notes: [note('other-law', 'Trừ khi luật có quy định khác.', 'Unless the law says otherwise.')],
   }),
