@@ -215,7 +215,9 @@ export const appraisalRules = [
     transitions: [pending2026.design],
     notes: [note('owner', 'Chủ đầu tư tự thẩm định.', 'The owner appraises.')],
   }),
-  ...unreadIn175(['appraisal.supplement', 'appraisal.no-supplement']),
+  ...unreadIn175(['appraisal.supplement', 'appraisal.no-supplement'], {
+    mechanics: { innerOf: ['feasibility', 'design'] },
+  }),
   ...unreadIn175(['design'], { transitions: [pending2026.design] }),
 
   ...cases(decree06, 'acceptance.final', 'Đ.24', 'owner-file-received', [
