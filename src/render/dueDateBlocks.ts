@@ -107,7 +107,8 @@ export function recheckBlocks({ moved, before, after, because }: Recheck, locale
   ]
 }
 
-function readingText({ status, days }: TimelinessReading, { deadline }: Locale): string {
+/** How something stands against a day. */
+export function readingText({ status, days }: TimelinessReading, { deadline }: Locale): string {
   const words = deadline.timeliness[status]
   return days.calendar === null ? words : `${words}, ${deadline.distance(days.calendar, days.working)}`
 }
@@ -168,17 +169,20 @@ function stopItems({ stops }: DueDate, locale: Locale): string[] {
   )
 }
 
-function sourceText({ instrument, provision, provenance }: Source, locale: Locale): string {
+/** A source in one line: number, provision, standing. */
+export function sourceText({ instrument, provision, provenance }: Source, locale: Locale): string {
   const number = instrument === undefined ? undefined : (parseInstrumentKey(instrument)?.number ?? instrument)
   return [number, provision, locale.provenance[provenance]].filter((part) => part !== undefined).join(', ')
 }
 
-function momentText(moment: string, locale: Locale): string {
+/** A day, with its time where it has one. */
+export function momentText(moment: string, locale: Locale): string {
   const date = locale.date(moment.slice(0, 10))
   return moment.length > 10 ? `${date} ${moment.slice(11)}` : date
 }
 
-function listOf(text: string, items: readonly string[]): Block[] {
+/** A list under its heading; nothing where it is empty. */
+export function listOf(text: string, items: readonly string[]): Block[] {
   if (items.length === 0) return []
   return [
     { kind: 'heading', level: 2, text },
