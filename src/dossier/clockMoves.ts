@@ -163,6 +163,11 @@ function extensionsOf(inquiry: Inquiry): Extension[] {
     const { limit, source, on } = event
     const path = ['events', index]
     const [rule] = allowed
+    // Hours have no days to be added to, and hours are not added to days.
+    if (isInHours(limit) || isInHours(law?.limit)) {
+      find(inquiry, 'extension-not-counted', { on: dayOf(on), limit }, path)
+      continue
+    }
     if (source !== undefined || rule === undefined || law?.row === undefined) {
       if (source === undefined) find(inquiry, 'extension-not-counted', { on: dayOf(on), limit }, path)
       else taken.push({ limit, source })
@@ -182,6 +187,8 @@ function extensionsOf(inquiry: Inquiry): Extension[] {
   }
   return taken
 }
+
+const isInHours = (limit: TimeLimit | undefined) => limit?.unit === 'hour' || limit?.unit === 'working-hour'
 
 function refusalOf(
   rule: TimeLimitExtension,

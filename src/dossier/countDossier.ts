@@ -3,7 +3,7 @@ import { dueDay, type TimeLimit } from '../deadline/index.ts'
 import { assessDossier } from './assessDossier.ts'
 import type { CountedDossier } from './CountedDossier.ts'
 import { countedOf } from './countedOf.ts'
-import { type CountingPlan, countingPlan, isRestart } from './countingPlan.ts'
+import { type CountingPlan, countingPlan, shortEffect } from './countingPlan.ts'
 import type { Dossier } from './Dossier.ts'
 import type { DossierEnd } from './DossierAssessment.ts'
 import { checkDossierOptions, type DossierOptions } from './DossierOptions.ts'
@@ -43,22 +43,26 @@ export function countDossier(dossier: Dossier, options: DossierOptions): Counted
   const ending = endingOf(facts, event)
   if (ending.kind === 'none') return undefined
   const plan = facts.received === undefined ? undefined : countingPlan(dossier, facts.received, options)
-  const clock = plan === undefined ? noClock : shortClock(facts, plan, dossier.term?.statutory?.limit, options)
+  const clock = plan === undefined ? unknown : shortClock(facts, plan, dossier.term?.statutory?.limit, options)
   if (clock === undefined) return countedOf(assessDossier(dossier, options))
   return counted(dossier, facts, ending, event, clock, asOf)
 }
 
-/** A due day, a clock that stands, or nothing known. */
+/** What the ordinary clock comes to. */
 interface Clock {
-  /** Day number of the last day. */
-  readonly due: number | undefined
-  readonly isPaused: boolean
+  readonly state: 'known' | 'paused' | 'unknown'
+  /** Day number of the last day, where it is known. */
+  readonly due: number
+  /** Whether the file is away for a supplement. */
+  readonly isWaiting: boolean
   /** Whether anything is left of a clock that stands. */
   readonly isLeft: boolean
 }
 
-const noClock: Clock = { due: undefined, isPaused: false, isLeft: false }
-const standing: Clock = { due: undefined, isPaused: true, isLeft: true }
+const unknown: Clock = { state: 'unknown', due: Number.NaN, isWaiting: false, isLeft: false }
+const unknownWaiting: Clock = { ...unknown, isWaiting: true }
+const paused: Clock = { state: 'paused', due: Number.NaN, isWaiting: true, isLeft: true }
+const pausedAtZero: Clock = { ...paused, isLeft: false }
 
 /** The ordinary clock; undefined where it takes more than that. */
 function shortClock(
@@ -73,15 +77,20 @@ function shortClock(
   const limit = own ?? plan.limit
   if (limit !== undefined && limit.unit !== 'day' && limit.unit !== 'working-day') return undefined
   let start = facts.received as string
+  let isKnown = limit !== undefined
+  let isWaiting = false
   if (supplements !== undefined)
     for (const { from, until } of supplements) {
-      if (limit === undefined || !isRestart(plan, from, options)) return undefined
-      if (until === undefined) return limit.amount > 0 ? standing : { ...standing, isLeft: false }
-      start = until
+      const effect = shortEffect(plan, from, options)
+      if (effect === 'long' || (effect === 'other' && limit !== undefined)) return undefined
+      if (effect === 'not-read') isKnown = false
+      if (until === undefined) isWaiting = true
+      else start = until
     }
-  if (limit === undefined) return noClock
+  if (!isKnown || limit === undefined) return isWaiting ? unknownWaiting : unknown
+  if (isWaiting) return limit.amount > 0 ? paused : pausedAtZero
   const due = dueDay(dayNumber(start), limit as TimeLimit<'day' | 'working-day'>, options.calendar)
-  return due === undefined ? noClock : { due, isPaused: false, isLeft: false }
+  return due === undefined ? unknown : { state: 'known', due, isWaiting: false, isLeft: false }
 }
 
 function counted(
@@ -116,24 +125,23 @@ function counted(
   return result
 }
 
-function standingBy({ kind, on, taken }: Ending, { due, isPaused, isLeft }: Clock, asOf: string): Standing {
+function standingBy({ kind, on, taken }: Ending, { state, due, isWaiting, isLeft }: Clock, asOf: string): Standing {
   if (kind === 'pending') {
-    if (isPaused) return 'paused'
-    if (due === undefined) return 'unknown'
+    if (state !== 'known') return isWaiting ? 'paused' : 'unknown'
     return dayNumber(asOf) > due ? 'pending-overdue' : 'pending-in-time'
   }
-  if (isPaused) return isLeft ? 'early' : 'unknown'
-  if (due === undefined || on === undefined) return 'unknown'
-  const day = dayNumber(on)
+  if (state === 'paused') return isLeft ? 'early' : 'unknown'
+  if (state === 'unknown') return 'unknown'
+  const day = dayNumber(on as string)
   if (day > due) return taken === undefined ? 'late' : 'unknown'
   return day < due ? 'early' : 'on-time'
 }
 
 function lateByShort(facts: DossierFacts, event: DossierEnd, isLate: boolean, clock: Clock): CountedDossier['lateBy'] {
+  const { state, due } = clock
   if (isLate && event !== 'closed') return 'law'
-  const { due, isPaused } = clock
-  if (due === undefined && !isPaused) return lateByOf(event, isLate, undefined, false)
-  const isOver = (on: string) => due !== undefined && dayNumber(on) > due
+  if (state === 'unknown') return undefined
+  const isOver = (on: string) => state === 'known' && dayNumber(on) > due
   const result = resultBy(facts)
   const isResultLate = result === undefined || (isOver(result.on) && !result.isSure) ? undefined : isOver(result.on)
   return lateByOf(event, isLate, isResultLate, facts.closed !== undefined && isOver(facts.closed))

@@ -9,9 +9,15 @@ export interface CountingPlan {
   /** The limit; undefined where it is not known. */
   readonly limit: TimeLimit | undefined
   readonly law: DossierLaw
-  /** Whether a supplement asked for in each stretch of days counts the limit again; filled when first asked for. */
-  readonly restarts: (boolean | undefined)[]
+  /** What a supplement asked for in each stretch of days does; filled when first asked for. */
+  readonly effects: (ShortEffect | undefined)[]
 }
+
+/**
+ * What a supplement does, as far as the short way knows it: counts the limit again, was not read, does something else to a
+ * limit that is known, or closes the file after a time of its own, which takes the long way.
+ */
+export type ShortEffect = 'restart' | 'not-read' | 'other' | 'long'
 
 interface Plans {
   /** First days of the stretches within which every row answers alike, in order. */
@@ -54,28 +60,31 @@ export function countingPlan(dossier: Dossier, received: string, options: Dossie
       ...(stated !== undefined && { case: stated }),
     }
     const law = dossierLaw(bare, on, options)
-    plan = { limit: law.limit, law, restarts: [] }
+    plan = { limit: law.limit, law, effects: [] }
     ofKey[stretch] = plan
   }
   return plan
 }
 
-/** Whether a supplement asked for on a day counts the limit again, and nothing closes the file meanwhile. */
-export function isRestart(plan: CountingPlan, from: string, options: DossierOptions): boolean {
+/** Bổ sung hồ sơ: what a supplement asked for on a day does. */
+export function shortEffect(plan: CountingPlan, from: string, options: DossierOptions): ShortEffect {
   const on = from.length === 10 ? from : from.slice(0, 10)
   const stretch = stretchOf(plansOf(options.rules).bounds, on)
-  let is = plan.restarts[stretch]
-  if (is === undefined) {
-    const { effect, closing, isSaid } = supplementEffect(plan.law, on, options)
-    is = effect === 'restart' && isSaid && closing === undefined
-    plan.restarts[stretch] = is
+  let short = plan.effects[stretch]
+  if (short === undefined) {
+    const { effect, closing } = supplementEffect(plan.law, on, options)
+    if (closing !== undefined) short = 'long'
+    else if (effect === undefined || effect === 'stop' || effect === 'new-application') short = 'not-read'
+    else short = effect === 'restart' ? 'restart' : 'other'
+    plan.effects[stretch] = short
   }
-  return is
+  return short
 }
 
 function keyOf({ procedure, case: stated }: Dossier, { whenUnread }: DossierOptions): string {
-  if (stated === undefined && whenUnread === undefined) return procedure
-  return `${procedure}\n${whenUnread ?? ''}\n${stated === undefined ? '' : JSON.stringify(stated)}`
+  let key = whenUnread === 'assume-earlier' ? `${procedure}\n!` : procedure
+  if (stated !== undefined) for (const name in stated) key += `\n${name}=${stated[name as keyof typeof stated]}`
+  return key
 }
 
 function plansOf(rules: TimeLimitCatalogue): Plans {

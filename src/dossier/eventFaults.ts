@@ -102,7 +102,11 @@ export function eventFaults(events: Dossier['events']): Issue<DossierEventCode>[
       report('result-before-complete', { on, requestedOn: events[waiting - 1]?.on }, [], 'warning')
 
     if (kind === 'supplemented' && end === 'stopped') end = undefined
-    else if (Object.hasOwn(afterEnd, kind) && end !== 'withdrawn' && (seen.has('received') || beforeReception.has(kind)))
+    else if (
+      Object.hasOwn(afterEnd, kind) &&
+      end !== 'withdrawn' &&
+      (seen.has('received') || beforeReception.has(kind))
+    )
       end = kind
     if (!seen.has(kind)) seen.set(kind, i)
   })
