@@ -79,7 +79,10 @@ export function assessDossier(dossier: Dossier, options: DossierOptions): Dossie
   resultDuty(inquiry, clocks.statutory, isPending)
   refusalDuty(inquiry, clocks.statutory)
   if (facts.received !== undefined)
-    apologyDuty(inquiry, clocks.statutory, { isLate: isLate && lateBy !== 'closing', isPending })
+    apologyDuty(inquiry, clocks.statutory, {
+      lateOn: isLate && lateBy === 'law' ? (ended.on ?? options.asOf) : undefined,
+      isPending,
+    })
   recordDuties(inquiry, clocks.statutory, ended)
   checkStateCode(inquiry)
 

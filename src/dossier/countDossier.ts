@@ -118,7 +118,7 @@ function counted(
   if (channel !== undefined) result.channel = channel
   if (on !== undefined) result.endedOn = dayOf(on)
   if (kind === 'solved' && outcome === 'undecided') result.solved = true
-  if (isLate && lateBy !== 'closing') result.apology = facts.apology !== undefined
+  if (isLate && lateBy === 'law') result.apology = facts.apology !== undefined
   if (lateBy !== undefined) result.lateBy = lateBy
   const again = facts.reappointed ?? facts.proposed
   if (stands === 'late' && again !== undefined) result.withinReappointed = dayOf(on as string) <= again

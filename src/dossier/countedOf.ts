@@ -32,7 +32,7 @@ export function countedOf(assessment: DossierAssessment): CountedDossier | undef
     outcome,
     ...(endedOn !== undefined && { endedOn }),
     ...(outcome === 'undecided' && measured.on !== null && { solved: true }),
-    ...(isLate && lateBy !== 'closing' && { apology: dates.apologySentOn !== undefined }),
+    ...(isLate && lateBy === 'law' && { apology: dates.apologySentOn !== undefined }),
     ...(lateBy !== undefined && { lateBy }),
     ...(outcome === 'late' && lateAgainstReappointed !== undefined && { withinReappointed: !lateAgainstReappointed }),
   }

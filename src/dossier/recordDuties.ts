@@ -1,3 +1,4 @@
+import { latestDue } from './apologyDuty.ts'
 import { datesOf, deadlineOf } from './counterDuties.ts'
 import type { DossierClock } from './DossierAssessment.ts'
 import { timelinessOf } from './dossierClock.ts'
@@ -6,7 +7,8 @@ import { breach, dayOf, happened, type Inquiry } from './Inquiry.ts'
 import type { Ending } from './outcomeOf.ts'
 
 /** Từ chối giải quyết: in writing, and inside the term of the dossier. */
-export function refusalDuty(inquiry: Inquiry, { dueDate, source }: DossierClock): void {
+export function refusalDuty(inquiry: Inquiry, clock: DossierClock): void {
+  const { dueDate, source } = clock
   const { facts, options } = inquiry
   const [refused] = happened(inquiry, 'refused')
   if (refused === undefined || facts.received === undefined) return
@@ -14,7 +16,10 @@ export function refusalDuty(inquiry: Inquiry, { dueDate, source }: DossierClock)
   const duty = dutyOn(oneStop.refusal, dayOf(on), options)
   if (duty === undefined) return
   const status = dueDate === null || !duty.isKnown ? 'unknown' : timelinessOf(inquiry, dueDate, { on }).status
-  const verdict = status === 'late' ? 'late' : status === 'early' || status === 'on-time' ? 'in-time' : 'unknown'
+  const latest = latestDue(clock)
+  const isSurelyLate = status === 'late' && latest !== undefined && dayOf(on) > latest
+  const isInTime = status === 'early' || status === 'on-time'
+  const verdict = isSurelyLate ? 'late' : isInTime ? 'in-time' : 'unknown'
   const due = dueDate === null ? undefined : deadlineOf(dueDate, { source: source ?? duty.source })
   inquiry.done.push({
     code: 'refusal',

@@ -3,7 +3,7 @@ import { closingDay } from './clockMoves.ts'
 import { type Deadline, datesOf, deadlineOf, owe } from './counterDuties.ts'
 import type { DossierClock } from './DossierAssessment.ts'
 import { dutyOn, oneStop, supplementEffect } from './dossierLaw.ts'
-import { dayOf, type Inquiry } from './Inquiry.ts'
+import { dayOf, happened, type Inquiry } from './Inquiry.ts'
 
 const unknownSource = { provenance: 'assumed', basis: 'no row of the catalogue tells the term' } as const
 
@@ -13,7 +13,8 @@ export function resultDuty(inquiry: Inquiry, { dueDate, undated, source }: Dossi
   const rests = { source: source ?? unknownSource }
   const again = dueDate?.reappointedOn
   if (again !== undefined && dueDate !== null && dueDate.status !== 'paused') {
-    const duty = dutyOn(oneStop.apology, dayOf(inquiry.facts.apology ?? inquiry.options.asOf), inquiry.options)
+    const [set] = [...happened(inquiry, 'reappointed'), ...happened(inquiry, 'apology-sent')]
+    const duty = set && dutyOn(oneStop.apology, dayOf(set.event.on), inquiry.options)
     owe(inquiry, 'result', duty ?? rests, { dueOn: again, provenance: dueDate.provenance })
     return
   }
