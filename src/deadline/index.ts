@@ -31,6 +31,7 @@ export type {
 } from './DueDateInput.ts'
 export type { DueItem, DueItemUndated } from './DueItem.ts'
 export { dueBefore } from './dueBefore.ts'
+export { dueDay } from './dueDay.ts'
 export type { Pause, PauseReason } from './Pause.ts'
 export { pauseBetween } from './pauseBetween.ts'
 export { type MovingNotice, type Recheck, recheck } from './recheck.ts'

@@ -51,6 +51,16 @@ export type IssueCode =
   | 'registry-check'
   // catalogues of time limits; `check` is the code of the finding
   | 'time-limit-check'
+  // dossiers
+  | 'unknown-procedure'
+  | 'event-out-of-order'
+  | 'event-before-reception'
+  | 'event-twice'
+  | 'event-after-end'
+  | 'event-without-cause'
+  | 'event-before-result'
+  | 'result-before-complete'
+  | 'reappointed-without-apology'
   // notices and overlays of a calendar; `reason` says which rule they break
   | 'calendar-fault'
 

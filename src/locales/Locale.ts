@@ -16,6 +16,7 @@ import type {
   SetFindingCode,
 } from '../scoring/index.ts'
 import type { DeadlineWords } from './DeadlineWords.ts'
+import type { DossierWords } from './DossierWords.ts'
 import type { DueWords } from './DueWords.ts'
 
 /** Data of an issue or a finding, as its sentence gets them. */
@@ -59,6 +60,8 @@ export interface Locale {
   readonly deadline: DeadlineWords
   /** Words of what falls due. */
   readonly due: DueWords
+  /** Words of dossiers. */
+  readonly dossier: DossierWords
   /** Sentence of each finding in the text of a report. */
   readonly textFindings: Readonly<Record<TextFindingCode, Message>>
   /** What was not looked for in a text, and why. */

@@ -1,6 +1,7 @@
 import type { Text } from '../law/index.ts'
 import type { Grade, Reading } from '../scoring/index.ts'
 import { enDeadline } from './enDeadline.ts'
+import { enDossier, enDossierIssues } from './enDossier.ts'
 import { enDue } from './enDue.ts'
 import { enLaw, enRegistryFindings } from './enLaw.ts'
 import { enRecordFindings } from './enRecord.ts'
@@ -130,6 +131,7 @@ export const en: Locale = {
     'waiver-forbidden': () => 'this criterion may not be waived',
     'unknown-paper': (data) => `the record has no paper “${say(data['received'])}”${hint(data)}`,
     'unknown-path': ({ received }) => `the record has no place “${say(received)}”`,
+    ...enDossierIssues,
     'received-before-issued': ({ issuedOn, receivedOn }) =>
       `received on ${dayMonthYear(say(receivedOn))}, before it was issued on ${dayMonthYear(say(issuedOn))}`,
     'calendar-fault': ({ reason }) => calendarFaults[say(reason)] ?? say(reason),
@@ -174,6 +176,7 @@ export const en: Locale = {
   timeLimit: enTimeLimit,
   deadline: enDeadline,
   due: enDue,
+  dossier: enDossier,
   textFindings: enTextFindings,
   uncheckedText: enUnchecked,
   reading: (reading) => readings(reading),

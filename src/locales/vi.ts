@@ -3,6 +3,7 @@ import type { Grade, Reading } from '../scoring/index.ts'
 import type { Locale } from './Locale.ts'
 import { recordField } from './recordFields.ts'
 import { viDeadline } from './viDeadline.ts'
+import { viDossier, viDossierIssues } from './viDossier.ts'
 import { viDue } from './viDue.ts'
 import { viLaw, viRegistryFindings } from './viLaw.ts'
 import { viRecordFindings } from './viRecord.ts'
@@ -128,6 +129,7 @@ export const vi: Locale = {
     'waiver-forbidden': () => 'tiêu chí này không được miễn',
     'unknown-paper': (data) => `hồ sơ không có văn bản “${say(data['received'])}”${hint(data)}`,
     'unknown-path': ({ received }) => `hồ sơ không có mục “${say(received)}”`,
+    ...viDossierIssues,
     'received-before-issued': ({ issuedOn, receivedOn }) =>
       `nhận ngày ${dayMonthYear(say(receivedOn))}, trước ngày ban hành ${dayMonthYear(say(issuedOn))}`,
     'calendar-fault': ({ reason }) => calendarFaults[say(reason)] ?? say(reason),
@@ -172,6 +174,7 @@ export const vi: Locale = {
   timeLimit: viTimeLimit,
   deadline: viDeadline,
   due: viDue,
+  dossier: viDossier,
   textFindings: viTextFindings,
   uncheckedText: viUnchecked,
   reading: (reading) => readings(reading),

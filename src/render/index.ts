@@ -1,6 +1,7 @@
 export type {
   CalendarWords,
   DeadlineWords,
+  DossierWords,
   DueWords,
   LawWords,
   Locale,

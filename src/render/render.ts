@@ -1,11 +1,13 @@
 import type { UnknownYear, YearCalendar } from '../calendar/index.ts'
 import type { DueDate, Recheck, Timeliness, Upcoming } from '../deadline/index.ts'
+import type { DossierAssessment } from '../dossier/index.ts'
 import { DanvanError } from '../issues/index.ts'
 import type { Locale } from '../locales/index.ts'
 import type { RecordReview, TextReview, YearAssessment } from '../record/index.ts'
 import type { FactCatalogue, ScoreResult } from '../scoring/index.ts'
 import { assessmentBlocks } from './assessmentBlocks.ts'
 import type { Block } from './Block.ts'
+import { dossierBlocks } from './dossierBlocks.ts'
 import { dueDateBlocks, recheckBlocks, timelinessBlocks } from './dueDateBlocks.ts'
 import { recordReviewBlocks, textReviewBlocks } from './reviewBlocks.ts'
 import { scoreBlocks } from './scoreBlocks.ts'
@@ -26,6 +28,7 @@ export type Renderable =
   | Timeliness
   | Recheck
   | Upcoming
+  | DossierAssessment
 
 /** In which language and format {@link render} writes. */
 export interface RenderOptions {
@@ -47,6 +50,7 @@ export interface RenderOptions {
  * place, and what was not looked for. The calendar of a year (`yearCalendar`) is written month by month, with holidays, swaps and lunar days.
  * A due date (`computeDueDate`) is its day, the trail, and what it rests on; `assessTimeliness` and `recheck` are
  * written too. What falls due (`upcoming`) is written as tables.
+ * A dossier (`assessDossier`) is how it stands, what is owed, what was breached, and the trail of its due date.
  *
  * @param result - a result of one of these functions, or its stored JSON
  * @param options - locale, format, and a fact catalogue to name the facts
@@ -95,6 +99,8 @@ function blocksOf(result: Renderable, locale: Locale, catalogue: FactCatalogue |
       return recheckBlocks(result, locale)
     case 'upcoming':
       return upcomingBlocks(result, locale)
+    case 'dossier-assessment':
+      return dossierBlocks(result, locale)
     default:
       throw new DanvanError('invalid-option', { option: 'result', received: (result as { kind?: unknown }).kind })
   }
