@@ -1,6 +1,7 @@
 import type { Text } from '../law/index.ts'
 import type { Grade, Reading } from '../scoring/index.ts'
 import { enDeadline } from './enDeadline.ts'
+import { enDossier, enPeriod } from './enDossier.ts'
 import { enLaw, enRegistryFindings } from './enLaw.ts'
 import { enRecordFindings } from './enRecord.ts'
 import { enTextFindings, enUnchecked } from './enText.ts'
@@ -132,6 +133,8 @@ export const en: Locale = {
     'received-before-issued': ({ issuedOn, receivedOn }) =>
       `received on ${dayMonthYear(say(receivedOn))}, before it was issued on ${dayMonthYear(say(issuedOn))}`,
     'calendar-fault': ({ reason }) => calendarFaults[say(reason)] ?? say(reason),
+    'counts-not-balanced': ({ received, outcomes }) =>
+      `${amount(received)} dossiers received, ${amount(outcomes)} by outcome`,
     'registry-check': (data) => enRegistryFindings[data['check'] as keyof Locale['registryFindings']](data),
     'time-limit-check': (data) => enTimeLimitFindings[data['check'] as keyof Locale['timeLimitFindings']](data),
     'criteria-set-check': (data) => setFindings[data['check'] as keyof Locale['setFindings']](data),
@@ -172,6 +175,8 @@ export const en: Locale = {
   timeLimitFindings: enTimeLimitFindings,
   timeLimit: enTimeLimit,
   deadline: enDeadline,
+  dossier: enDossier,
+  period: enPeriod,
   textFindings: enTextFindings,
   uncheckedText: enUnchecked,
   reading: (reading) => readings(reading),
@@ -300,16 +305,9 @@ export const en: Locale = {
       return en
     },
     rate: ({ id, numerator, denominator, percent }) =>
-      `${rates[id]}: ${number(numerator)}/${number(denominator)} = ${number(percent)} %`,
+      `${enDossier.rateNames[id]}: ${number(numerator)}/${number(denominator)} = ${number(percent)} %`,
   },
 }
-
-const rates = {
-  onTimeOfSolved: 'Early or on time, of those solved',
-  onTimeOfReceived: 'Early or on time, of those received',
-  notLateOfReceived: 'Neither late nor overdue, of those received',
-  onlineOfReceived: 'Received online, of those received',
-} as const
 
 function readings(reading: Reading): string {
   switch (reading.kind) {

@@ -1,10 +1,12 @@
 export type {
   CalendarWords,
   DeadlineWords,
+  DossierWords,
   LawWords,
   Locale,
   Message,
   MessageData,
+  PeriodWords,
   ReviewWords,
   ScoreWords,
   TimeLimitWords,
