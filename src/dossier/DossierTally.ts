@@ -79,9 +79,31 @@ export const dossierColumns: readonly DossierColumn[] = [
 /** A tally that can still be added to. */
 export type OpenTally = { -readonly [column in DossierColumn]: number }
 
-/** A tally of nothing. */
+/** A tally of nothing; a literal, for objects made otherwise count several times slower. */
 export function emptyTally(): OpenTally {
-  return Object.fromEntries(dossierColumns.map((column) => [column, 0])) as OpenTally
+  return {
+    online: 0,
+    direct: 0,
+    post: 0,
+    channelUnknown: 0,
+    carriedOver: 0,
+    early: 0,
+    onTime: 0,
+    late: 0,
+    solvedUndecided: 0,
+    inTime: 0,
+    overdue: 0,
+    pendingUndecided: 0,
+    paused: 0,
+    stopped: 0,
+    withdrawn: 0,
+    refused: 0,
+    lateByLaw: 0,
+    lateByClosing: 0,
+    withinReappointed: 0,
+    apologySent: 0,
+    apologyMissing: 0,
+  }
 }
 
 /** Adds a tally to another. */

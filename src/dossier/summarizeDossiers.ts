@@ -2,7 +2,7 @@ import type { Issue } from '../issues/index.ts'
 import type { CountedDossier } from './CountedDossier.ts'
 import { countedFaults } from './countedFaults.ts'
 import type { DossierSummary, NotCounted, SummaryPeriod } from './DossierSummary.ts'
-import { openSummaryBook, readPeriod, type SummaryBook } from './summaryBook.ts'
+import { type CountedFacts, openSummaryBook, readPeriod, type SummaryBook } from './summaryBook.ts'
 
 /** What {@link summarizeDossiers} must be told. */
 export interface SummarizeDossiersOptions {
@@ -99,21 +99,11 @@ function countWithin(
   if (receivedOn > to) return 'afterPeriod'
   const isEndedAfter = endedOn !== undefined && endedOn > to
   if (outcome === 'refused' && isEndedAfter) return 'afterPeriod'
-  const { field, procedure, channel, solved, lateBy, withinReappointed, apology } = dossier
-  const carriedOver = receivedOn < from
-  const arrival = { field, procedure, carriedOver, ...(channel !== undefined && { channel }) }
-  book.count(
-    isEndedAfter
-      ? { ...arrival, outcome: 'undecided' }
-      : {
-          ...arrival,
-          outcome,
-          ...(solved !== undefined && { solved }),
-          ...(lateBy !== undefined && { lateBy }),
-          ...(withinReappointed !== undefined && { withinReappointed }),
-          ...(apology !== undefined && { apology }),
-        },
-    1,
-  )
+  book.count(isEndedAfter ? stillOpen(dossier) : dossier, receivedOn < from, 1)
   return undefined
+}
+
+/** A dossier as the last day of the period saw it, as far as that is known. */
+function stillOpen({ field, procedure, channel }: CountedDossier): CountedFacts {
+  return { field, procedure, outcome: 'undecided', ...(channel !== undefined && { channel }) }
 }

@@ -3,6 +3,7 @@ import { DanvanError } from '../issues/index.ts'
 import type { CountedDossier, DossierOutcome } from './CountedDossier.ts'
 import type { DossierSummary, FieldSummary, NotCounted, SummaryPeriod } from './DossierSummary.ts'
 import {
+  addTally,
   arrivalColumns,
   type DossierColumn,
   dossierColumns,
@@ -11,16 +12,13 @@ import {
   sumOf,
 } from './DossierTally.ts'
 
-/** What a dossier, or a group of alike ones, is counted by. */
-export interface CountedFacts extends Omit<CountedDossier, 'receivedOn' | 'endedOn'> {
-  /** Received before the period. */
-  readonly carriedOver: boolean
-}
+/** What a dossier, or a group of alike ones, is counted by, its days aside. */
+export type CountedFacts = Omit<CountedDossier, 'receivedOn' | 'endedOn'>
 
 /** Counts by field and procedure that are still being made; its size is that of fields × procedures. */
 export interface SummaryBook {
-  /** Counts so many dossiers alike. */
-  readonly count: (facts: CountedFacts, count: number) => void
+  /** Counts so many dossiers alike, carried over or received in the period. */
+  readonly count: (facts: CountedFacts, carriedOver: boolean, count: number) => void
   /** Adds the counts of a summary. */
   readonly add: (summary: DossierSummary) => void
   /** Notes one that is left out. */
@@ -47,20 +45,21 @@ export function openSummaryBook(period: SummaryPeriod): SummaryBook {
   const left = { beforePeriod: 0, afterPeriod: 0, unreadable: 0 }
 
   const tallyOf = (field: string, procedure: string): OpenTally => {
-    let procedures = fields.get(field)
-    if (procedures === undefined) fields.set(field, (procedures = new Map()))
-    let tally = procedures.get(procedure)
-    if (tally === undefined) procedures.set(procedure, (tally = emptyTally()))
-    return tally
+    const procedures = fields.get(field) ?? new Map<string, OpenTally>()
+    if (procedures.size === 0) fields.set(field, procedures)
+    const tally = procedures.get(procedure)
+    if (tally !== undefined) return tally
+    const opened = emptyTally()
+    procedures.set(procedure, opened)
+    return opened
   }
 
   return {
-    count: (facts, count) => countFacts(tallyOf(facts.field, facts.procedure), facts, count),
+    count: (facts, carriedOver, count) => countFacts(tallyOf(facts.field, facts.procedure), facts, carriedOver, count),
     add: ({ fields, notCounted }) => {
       for (const { field, procedures } of fields)
         for (const { procedure, counts } of procedures) {
-          const tally = tallyOf(field, procedure)
-          for (const column of dossierColumns) tally[column] += counts[column]
+          addTally(tallyOf(field, procedure), counts)
         }
       left.beforePeriod += notCounted.beforePeriod
       left.afterPeriod += notCounted.afterPeriod
@@ -84,8 +83,8 @@ export function openSummaryBook(period: SummaryPeriod): SummaryBook {
   }
 }
 
-function countFacts(tally: OpenTally, facts: CountedFacts, count: number): void {
-  const { outcome, channel, carriedOver, solved, lateBy, withinReappointed, apology } = facts
+function countFacts(tally: OpenTally, facts: CountedFacts, carriedOver: boolean, count: number): void {
+  const { outcome, channel, solved, lateBy, withinReappointed, apology } = facts
   if (outcome === 'refused') {
     tally.refused += count
     return

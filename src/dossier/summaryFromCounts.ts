@@ -2,7 +2,7 @@ import { type Issue, mistyped, type ParseResult } from '../issues/index.ts'
 import type { CountedDossier } from './CountedDossier.ts'
 import { expected, factFaults, fault } from './countedFaults.ts'
 import type { DossierSummary } from './DossierSummary.ts'
-import { openSummaryBook, readPeriod } from './summaryBook.ts'
+import { type CountedFacts, openSummaryBook, readPeriod } from './summaryBook.ts'
 
 /** Một dòng đếm, as `GROUP BY` gives it: so many dossiers that are alike. `null` is not known, as in a database. */
 export interface DossierCountRow extends Pick<CountedDossier, 'field' | 'procedure' | 'outcome'> {
@@ -77,7 +77,7 @@ export function summaryFromCounts(
     issues.push(...faults.map((each) => ({ ...each, path: [index, ...each.path] })))
     if (issues.length > mostIssues) break
     if (facts !== undefined) {
-      book.count(facts, facts.count)
+      book.count(facts, facts.carriedOver, facts.count)
       sum += facts.count
       if (!Number.isSafeInteger(sum)) {
         issues.push(fault('too-large', [index, 'count'], { most: Number.MAX_SAFE_INTEGER }))
@@ -89,7 +89,7 @@ export function summaryFromCounts(
   return issues.length > 0 ? { success: false, issues } : { success: true, data: book.close() }
 }
 
-type Facts = Parameters<ReturnType<typeof openSummaryBook>['count']>[0] & { readonly count: number }
+type Facts = CountedFacts & { readonly carriedOver: boolean; readonly count: number }
 
 function readRow(row: unknown): { readonly facts?: Facts; readonly faults: readonly Issue[] } {
   if (typeof row !== 'object' || row === null || Array.isArray(row))

@@ -32,10 +32,10 @@ export interface DossierWords {
   readonly balanceColumns: readonly [string, string, string, string]
   /** Whether a balance holds. */
   readonly balanceStatus: Readonly<Record<'holds' | 'fails' | 'unknown', string>>
-  /** Heading: rates, and by which reading. */
+  /** Heading and first column: rates, and by which reading. */
   readonly rates: (reading: DossierForm['reading']) => string
-  /** Columns of the rates: rate, numerator, denominator, percent. */
-  readonly rateColumns: readonly [string, string, string, string]
+  /** Columns of the rates: numerator, denominator, percent. */
+  readonly rateColumns: readonly [string, string, string]
   /** What each rate is of. */
   readonly rateNames: Readonly<Record<DossierRate['id'], string>>
   /** Heading: what the form has no column for. */

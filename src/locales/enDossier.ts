@@ -46,7 +46,7 @@ export const enDossier: DossierWords = {
     if (reading === 'supplied') return 'Rates of the counts as supplied'
     return `Rates by the ${reading === 'II.06a' ? 'form II.06a' : 'progress report'}`
   },
-  rateColumns: ['Rate', 'Numerator', 'Denominator', 'Percent'],
+  rateColumns: ['Numerator', 'Denominator', 'Percent'],
   rateNames: {
     onTimeOfSolved: 'Early or on time, of those solved',
     onTimeOfReceived: 'Early or on time, of those received',

@@ -46,7 +46,7 @@ export const viDossier: DossierWords = {
     if (reading === 'supplied') return 'Tỷ lệ tính trên số liệu đơn vị đã thống kê'
     return `Tỷ lệ tính theo ${reading === 'II.06a' ? 'biểu II.06a' : 'báo cáo tiến độ'}`
   },
-  rateColumns: ['Tỷ lệ', 'Tử số', 'Mẫu số', 'Phần trăm'],
+  rateColumns: ['Tử số', 'Mẫu số', 'Phần trăm'],
   rateNames: {
     onTimeOfSolved: 'Trước hạn và đúng hạn trên số đã giải quyết',
     onTimeOfReceived: 'Trước hạn và đúng hạn trên số tiếp nhận',

@@ -94,7 +94,6 @@ function balanceTable({ balances }: DossierFormRow, { dossier, review, number }:
   const named = (path: string, count?: number) => `${review.column(path)} ${count === undefined ? '?' : number(count)}`
   return {
     kind: 'table',
-    caption: dossier.balances,
     columns: [
       { title: equation, align: 'left', width: 10 },
       { title: left, align: 'left', width: 26 },
@@ -117,12 +116,11 @@ function balanceTable({ balances }: DossierFormRow, { dossier, review, number }:
 }
 
 function rateTable({ reading, total }: DossierForm, { dossier }: Locale): Table {
-  const [rate, ...figures] = dossier.rateColumns
+  const figures = dossier.rateColumns
   return {
     kind: 'table',
-    caption: dossier.rates(reading),
     columns: [
-      { title: rate, align: 'left', width: 48 },
+      { title: dossier.rates(reading), align: 'left', width: 48 },
       ...figures.map((title) => ({ title, align: 'right', width: 12 }) as const),
     ],
     rows: total.rates.map(({ id, numerator, denominator, percent }) => ({
