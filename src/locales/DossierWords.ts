@@ -28,8 +28,8 @@ export interface DossierWords {
   readonly blank: string
   /** Heading: balances. */
   readonly balances: string
-  /** Columns of the balances: equation, left side, right side, result. */
-  readonly balanceColumns: readonly [string, string, string, string]
+  /** Columns of the balances: equation, content, left side, right side, result. */
+  readonly balanceColumns: readonly [string, string, string, string, string]
   /** Whether a balance holds. */
   readonly balanceStatus: Readonly<Record<'holds' | 'fails' | 'unknown', string>>
   /** Heading and first column: rates, and by which reading. */
@@ -46,8 +46,8 @@ export interface DossierWords {
   readonly findingsTitle: string
   /** Sentence of each finding. */
   readonly findings: Readonly<Record<DossierFormFindingCode, Message>>
-  /** Where the form was read. */
-  readonly source: (copy: string) => string
+  /** Where the form and the readings were read. */
+  readonly source: string
   /** The stamp in one line. */
   readonly stamp: (version: string) => string
 }

@@ -40,7 +40,7 @@ export const enDossier: DossierWords = {
   total: 'Total',
   blank: 'A blank cell is not known, which is not zero.',
   balances: 'Balances',
-  balanceColumns: ['Equation', 'Left', 'Right', 'Result'],
+  balanceColumns: ['Equation', 'Content', 'Left', 'Right', 'Result'],
   balanceStatus: { holds: 'holds', fails: 'DOES NOT HOLD', unknown: 'not enough is known' },
   rates: (reading) => {
     if (reading === 'supplied') return 'Rates of the counts as supplied'
@@ -84,7 +84,8 @@ export const enDossier: DossierWords = {
     unreadable: ({ unreadable }) =>
       `${amount(unreadable)} dossiers are at fault and could not be counted: the figures below are short of them`,
   },
-  source: (copy) => `The form was read in: ${copy}`,
+  source:
+    'Columns and equations of the form as one-stop software has them; Circulars 02/2017 and 01/2020/TT-VPCP were not read.',
   stamp: (version) => `danvan ${version}`,
 }
 

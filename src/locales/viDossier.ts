@@ -40,7 +40,7 @@ export const viDossier: DossierWords = {
   total: 'Tổng số',
   blank: 'Ô trống là chưa có số liệu, không phải bằng 0.',
   balances: 'Kiểm tra cân đối',
-  balanceColumns: ['Đẳng thức', 'Vế trái', 'Vế phải', 'Kết quả'],
+  balanceColumns: ['Đẳng thức', 'Nội dung', 'Vế trái', 'Vế phải', 'Kết quả'],
   balanceStatus: { holds: 'khớp', fails: 'KHÔNG KHỚP', unknown: 'chưa đủ số liệu' },
   rates: (reading) => {
     if (reading === 'supplied') return 'Tỷ lệ tính trên số liệu đơn vị đã thống kê'
@@ -84,7 +84,8 @@ export const viDossier: DossierWords = {
     unreadable: ({ unreadable }) =>
       `${amount(unreadable)} hồ sơ có lỗi dữ liệu nên không đếm được: số liệu dưới đây thiếu các hồ sơ này`,
   },
-  source: (copy) => `Cấu trúc biểu lấy từ: ${copy}`,
+  source:
+    'Cột và đẳng thức của biểu lấy theo phần mềm một cửa; chưa đọc được Thông tư 02/2017/TT-VPCP, 01/2020/TT-VPCP.',
   stamp: (version) => `danvan ${version}`,
 }
 

@@ -8,7 +8,7 @@ const besideColumns = ['solvedWithdrawn', 'paused', 'stopped', 'withdrawn'] as c
 /** Form II.06a for people: what must not be overlooked first, the columns, the balances, the rates. */
 export function dossierFormBlocks(form: DossierForm, locale: Locale): Block[] {
   const { dossier, review, date, score } = locale
-  const { unit, period, reading, findings, beside, sources } = form
+  const { unit, period, reading, findings, beside } = form
   const heads = [
     ...(unit === undefined ? [] : [dossier.unit(unit)]),
     ...(period === undefined
@@ -54,9 +54,7 @@ export function dossierFormBlocks(form: DossierForm, locale: Locale): Block[] {
           { kind: 'heading', level: 2, text: dossier.findingsTitle } as const,
           { kind: 'list', items: findings.map(sentence) } as const,
         ]),
-    ...sources.flatMap((source): Block[] =>
-      'copy' in source ? [{ kind: 'paragraph', text: dossier.source(source.copy) }] : [],
-    ),
+    { kind: 'paragraph', text: dossier.source },
     { kind: 'paragraph', text: score.weakest(locale.provenance[form.provenance]) },
     { kind: 'paragraph', text: dossier.stamp(form.stamp.library.version) },
   ]
@@ -74,6 +72,8 @@ function columnTable({ form, rows, total }: DossierForm, { dossier, number }: Lo
     }),
     ...beside.map((name): Cell => known[name] ?? ''),
   ]
+  // Thirteen columns on one page: as narrow as the largest number allows, and it is in the total.
+  const width = Math.max(7, ...Object.values(total.columns).map((count) => number(count ?? 0).length))
   const isGroup = (row: DossierFormRow) =>
     row.level === 'total' || (row.level === 'field' && rows.some(({ level }) => level === 'procedure'))
   return {
@@ -81,37 +81,39 @@ function columnTable({ form, rows, total }: DossierForm, { dossier, number }: Lo
     caption: dossier.title(form),
     columns: [
       { title: dossier.number, align: 'left', width: 4 },
-      { title: dossier.field, align: 'left', width: 24 },
-      ...columns.map((column) => ({ title: dossier.columns[column], align: 'right', width: 11 }) as const),
-      ...beside.map((name) => ({ title: dossier.besideColumns[name], align: 'right', width: 11 }) as const),
+      { title: dossier.field, align: 'left', width: 12 },
+      ...columns.map((column) => ({ title: dossier.columns[column], align: 'right', width }) as const),
+      ...beside.map((name) => ({ title: dossier.besideColumns[name], align: 'right', width }) as const),
     ],
     rows: [...rows, total].map((row) => ({ cells: cells(row), isGroup: isGroup(row) })),
   }
 }
 
-function balanceTable({ balances }: DossierFormRow, { dossier, review, number }: Locale): Table {
-  const [equation, left, right, result] = dossier.balanceColumns
-  const named = (path: string, count?: number) => `${review.column(path)} ${count === undefined ? '?' : number(count)}`
+function balanceTable({ balances }: DossierFormRow, { dossier, review }: Locale): Table {
+  const [equation, content, left, right, result] = dossier.balanceColumns
   return {
     kind: 'table',
     columns: [
-      { title: equation, align: 'left', width: 10 },
-      { title: left, align: 'left', width: 26 },
-      { title: right, align: 'left', width: 42 },
+      { title: equation, align: 'left', width: 14 },
+      { title: content, align: 'left', width: 42 },
+      { title: left, align: 'right', width: 8 },
+      { title: right, align: 'right', width: 8 },
       { title: result, align: 'left', width: 16 },
     ],
-    rows: balances.map(({ id, of, whole, parts, missing, status }) => ({
-      cells: [
-        id.replace('=', ' = ').replaceAll('+', ' + '),
-        named(of, whole),
-        [
-          ...Object.entries(parts).map(([path, count]) => named(path, count)),
-          ...missing.map((path) => named(path)),
-        ].join(' + '),
-        dossier.balanceStatus[status],
-      ],
-      isGroup: false,
-    })),
+    rows: balances.map(({ id, of, whole, parts, missing, status }) => {
+      const names = [...Object.keys(parts).map(review.column), ...missing.map((path) => `${review.column(path)} (?)`)]
+      const sum = Object.values(parts).reduce((total, part) => total + part, 0)
+      return {
+        cells: [
+          id.replace(/[=+]/g, ' $& '),
+          `${review.column(of)} = ${names.join(' + ')}`,
+          whole ?? '',
+          missing.length > 0 && status === 'unknown' ? '' : sum,
+          dossier.balanceStatus[status],
+        ],
+        isGroup: false,
+      }
+    }),
   }
 }
 
