@@ -80,7 +80,7 @@ export function comparePeriods(first: ReportPeriodInput, second: ReportPeriodInp
 }
 
 /** A period with its days checked. */
-export function readPeriod(period: ReportPeriodInput): ReportPeriod {
+function readPeriod(period: ReportPeriodInput): ReportPeriod {
   const from = toIsoDate(period?.from as string)
   const to = toIsoDate(period.to as string)
   const cutOff = toIsoDate(period.cutOff as string)

@@ -11,7 +11,7 @@ import { periodOn } from './periodOn.ts'
  * @param after - the set that begins
  * @param options - kind of period, and a day of the first period of the set after, `YYYY-MM-DD`
  * @returns the two periods held against each other; undefined where a set has no such period
- * @throws a {@link DanvanError} `invalid-date` or `invalid-option`
+ * @throws a `DanvanError` `invalid-date` or `invalid-option`
  * @example
  * ```ts
  * const [before, after] = ['tt-03-2013-ttcp', 'tt-02-2021-ttcp'].map((id) => reportingPeriods.sets.find((set) => set.id === id))

@@ -59,7 +59,29 @@ export interface DossierFormRow {
 }
 
 /** Cột 3–13 của biểu, and what a system counts beside them. */
-export interface DossierFormColumns extends Readonly<Record<DossierFormColumn, number | null>> {
+export interface DossierFormColumns {
+  /** Tiếp nhận, tổng số. */
+  readonly '3': number | null
+  /** Tiếp nhận trực tuyến. */
+  readonly '4': number | null
+  /** Tiếp nhận trực tiếp, qua bưu chính. */
+  readonly '5': number | null
+  /** Từ kỳ trước chuyển qua. */
+  readonly '6': number | null
+  /** Đã giải quyết, tổng số. */
+  readonly '7': number | null
+  /** Giải quyết trước hạn. */
+  readonly '8': number | null
+  /** Giải quyết đúng hạn. */
+  readonly '9': number | null
+  /** Giải quyết quá hạn. */
+  readonly '10': number | null
+  /** Đang giải quyết, tổng số. */
+  readonly '11': number | null
+  /** Đang giải quyết, trong hạn. */
+  readonly '12': number | null
+  /** Đang giải quyết, quá hạn. */
+  readonly '13': number | null
   /** Columns 8 and 9, where only their sum is known. */
   readonly earlyOrOnTime?: number
   /** Rút hồ sơ, among the solved (7). */
@@ -73,7 +95,7 @@ export interface DossierFormColumns extends Readonly<Record<DossierFormColumn, n
 }
 
 /** A column of the form by its number. */
-export type DossierFormColumn = '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13'
+export type DossierFormColumn = Extract<keyof DossierFormColumns, `${number}`>
 
 /** Codes of what must be said with a form. */
 export type DossierFormFindingCode =

@@ -5,8 +5,7 @@ import { type DossierChannel, type DossierOutcome, dossierOutcomes } from './Cou
 /** The longest name of a field or a procedure. */
 export const longestName = 1000
 
-/** Every channel there is. */
-export const dossierChannels: readonly DossierChannel[] = ['direct', 'online', 'post']
+const dossierChannels: readonly DossierChannel[] = ['direct', 'online', 'post']
 
 const outcomes: ReadonlySet<unknown> = new Set(dossierOutcomes)
 const channels: ReadonlySet<unknown> = new Set(dossierChannels)
@@ -91,7 +90,7 @@ function flagFault(faults: Issue[], key: string, value: unknown): void {
 }
 
 /** What was written, as far as a message needs it. */
-export function short(value: unknown): unknown {
+function short(value: unknown): unknown {
   if (typeof value === 'string') return value.slice(0, 80)
   return typeof value === 'object' && value !== null ? (Array.isArray(value) ? 'array' : 'object') : String(value)
 }

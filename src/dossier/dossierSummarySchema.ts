@@ -25,7 +25,6 @@ export const dossierSummarySchema = z
     notCounted: z.strictObject({ beforePeriod: count, afterPeriod: count, unreadable: count }),
   })
   .meta({
-    id: 'DossierSummary',
     title: 'Bảng tổng hợp hồ sơ của một kỳ',
     description: 'Counts of dossiers by field and procedure; summaries of one period can be merged.',
   }) as unknown as z.ZodType<DossierSummary>

@@ -6,7 +6,7 @@ import { openSummaryBook, readPeriod } from './summaryBook.ts'
  *
  * @param period - both days included, `YYYY-MM-DD`
  * @returns a summary of no dossier
- * @throws a {@link DanvanError} `invalid-date` or `invalid-option` if the period is none
+ * @throws a `DanvanError` `invalid-date` or `invalid-option` if the period is none
  * @example
  * ```ts
  * emptySummary({ from: '2023-01-01', to: '2023-10-31' }).fields // => []

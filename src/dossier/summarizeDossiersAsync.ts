@@ -9,7 +9,7 @@ import { openDossierCounter, type SummarizeDossiersOptions } from './summarizeDo
  * @param dossiers - counted dossiers, one at a time
  * @param options - the period, and who is told of what is left out
  * @returns the summary
- * @throws a {@link DanvanError} `invalid-date` or `invalid-option` if the period is none
+ * @throws a `DanvanError` `invalid-date` or `invalid-option` if the period is none
  * @example
  * ```ts
  * async function* rows() {

@@ -47,7 +47,7 @@ const mostIssues = 1000
  * @param rows - the rows, all of one period
  * @param options - the period that they count
  * @returns the summary, or every fault with the place of its row
- * @throws a {@link DanvanError} `invalid-date` or `invalid-option` if the period is none
+ * @throws a `DanvanError` `invalid-date` or `invalid-option` if the period is none
  * @example
  * ```ts
  * const period = { from: '2023-01-01', to: '2023-10-31' }

@@ -11,7 +11,7 @@ import { addTally, type DossierTally, emptyTally } from './DossierTally.ts'
  * @param summary - the summary
  * @param options - how waiting and withdrawn dossiers enter the columns; there is no default
  * @returns the columns; one that an undecided dossier or an unknown channel leaves open is left out
- * @throws a {@link DanvanError} `invalid-option` if the reading does not exist
+ * @throws a `DanvanError` `invalid-option` if the reading does not exist
  * @example
  * ```ts
  * const row = { field: 'Xây dựng', procedure: 'Cấp giấy phép', channel: 'online' }
