@@ -2,17 +2,30 @@ import type { Block, Cell, Table } from './Block.ts'
 
 /**
  * Writes blocks as CSV (RFC 4180: commas, CRLF, quotes where needed): notices first, each a line of its own, so that what is
- * assumed is never dropped; then the tables, with an empty line between two. A result without a table is written line by
- * line. Numbers are plain, with a decimal point and without thousands separators, whatever the language.
+ * assumed is never dropped; then the tables. Of several tables each has its title above it and an empty line between it and
+ * the next. A result without a table is written line by line. Numbers are plain, with a decimal point and without thousands
+ * separators, whatever the language.
  *
  * A text that a spreadsheet could take for a formula, beginning with `=`, `+`, `-`, `@` (wide forms and leading blanks
  * included), a tab or a line break, gets an apostrophe before it, unless it is a plain number such as `-0,5`.
  */
 export function toCsv(blocks: readonly Block[]): string {
   const notices = blocks.flatMap((block) => (block.kind === 'notice' ? [line([block.text])] : []))
-  const tables = blocks.flatMap((block) => (block.kind === 'table' ? [writeTable(block)] : []))
-  const parts = tables.length > 0 ? tables : [blocks.flatMap(linesOf).join('')]
+  const tables = titledTables(blocks)
+  const parts =
+    tables.length === 0
+      ? [blocks.flatMap(linesOf).join('')]
+      : tables.map(({ title, table }) => (tables.length > 1 ? line([title]) : '') + writeTable(table))
   return [...(notices.length > 0 ? [notices.join('')] : []), ...parts].join('\r\n')
+}
+
+/** Every table under its caption, or under the heading that it follows. */
+function titledTables(blocks: readonly Block[]): { readonly title: string; readonly table: Table }[] {
+  let heading = ''
+  return blocks.flatMap((block) => {
+    if (block.kind === 'heading') heading = block.text
+    return block.kind === 'table' ? [{ title: block.caption ?? heading, table: block }] : []
+  })
 }
 
 function writeTable({ columns, rows }: Table): string {

@@ -16,6 +16,7 @@ import {
   reportingPeriods,
   reviewRecord,
   reviewReportText,
+  summarizeDossiers,
   summaryFromCounts,
   vi,
   vietnamCalendar,
@@ -52,18 +53,59 @@ function summaryOf(field: string): DossierSummary {
   return summary.data
 }
 
+/** A summary with whatever must be said of one. */
+function everyFinding(): DossierSummary {
+  const of = { field: 'A', procedure: 'B', receivedOn: '2023-02-01' } as const
+  const ended = { ...of, endedOn: '2023-03-01' }
+  return summarizeDossiers(
+    [
+      { ...of, outcome: 'paused' },
+      { ...ended, outcome: 'stopped' },
+      { ...ended, outcome: 'withdrawn' },
+      { ...ended, outcome: 'refused' },
+      { ...ended, outcome: 'undecided', solved: true },
+      { ...ended, outcome: 'late', lateBy: 'closing', apology: true },
+      { ...of, receivedOn: '2023-11-01', outcome: 'in-time' },
+      { ...of, outcome: 'late' },
+    ],
+    { period: { from: '2023-01-01', to: '2023-10-31' } },
+  )
+}
+
+test('every finding of a form of a summary has been made', () => {
+  const { findings } = formII06a(everyFinding(), { reading: 'II.06a' })
+  expect(findings.map(({ code }) => code)).toEqual([
+    'unreadable',
+    'channel-unknown',
+    'undecided',
+    'stopped-beside',
+    'waiting-in-time',
+    'withdrawn-on-time',
+    'left-out',
+  ])
+})
+
 const renderables: Readonly<Record<string, Renderable>> = {
   score: year.score,
   year,
   record: reviewRecord(record, { asOf: '2023-10-31' }),
   text: reviewReportText('Quyết định số 255/QĐ-SXD ngày 30/12/2023', { cutOff: '2023-10-31' }),
   calendar: yearCalendar(2024, calendar),
+  'period of none': periodOn(set, '2023-10-01', 'nine-months'),
+  'periods apart': comparePeriods(reported.period, {
+    from: '2023-12-01',
+    to: '2023-12-31',
+    cutOff: '2023-12-31',
+    periodSet: 'x',
+  }),
   'unknown year': yearCalendar(2099, calendar),
   'due date': dueDate,
   timeliness: assessTimeliness(dueDate, '2023-01-30', { asOf: '2023-01-31', calendar }),
   recheck: recheck(dueDate, calendar),
   form: formII06a(counts, reported),
   'form of a summary': formII06a(summaryOf('Xây dựng'), { reading: 'II.06a', by: 'procedure' }),
+  'form with every finding': formII06a(everyFinding(), { reading: 'II.06a' }),
+  'form that fails': formII06a({ solved: { total: 1, late: 2 }, paused: 1, stopped: 1, withdrawn: 1 }),
   period: periodOn(set, '2023-12-01', 'quarter'),
   comparison: comparePeriods(reported.period, { ...reported.period, cutOff: '2023-10-14' }),
 }
@@ -103,18 +145,21 @@ describe('the form of the report', () => {
   const rows = readCsv(render(form, { locale: vi, format: 'csv' }))
 
   test('in CSV: thirteen columns, then balances, then rates, with plain numbers', () => {
-    expect(rows[0]).toHaveLength(13)
-    expect(rows[0]?.[2]).toBe('Tiếp nhận: tổng số (3)')
-    expect(rows[1]).toEqual(['', 'Tổng số', '788', '694', '', '', '730', '', '724 (8 + 9)', '6', '58', '58', '0'])
-    expect(rows[2]).toEqual([''])
-    expect(rows.slice(4, 8).map((row) => [row[0], ...row.slice(2)])).toEqual([
+    expect(rows[0]).toEqual(['Tình hình giải quyết thủ tục hành chính (biểu II.06a/VPCP/KSTT)'])
+    expect(rows[1]).toHaveLength(13)
+    expect(rows[1]?.[2]).toBe('Tiếp nhận: tổng số (3)')
+    expect(rows[2]).toEqual(['', 'Tổng số', '788', '694', '', '', '730', '', '724 (8 + 9)', '6', '58', '58', '0'])
+    expect(rows[3]).toEqual([''])
+    expect(rows[4]).toEqual(['Kiểm tra cân đối'])
+    expect(rows.slice(6, 10).map((row) => [row[0], ...row.slice(2)])).toEqual([
       ['3 = 4 + 5 + 6', '788', '', 'chưa đủ số liệu'],
       ['7 = 8 + 9 + 10', '730', '730', 'khớp'],
       ['11 = 12 + 13', '58', '58', 'khớp'],
       ['3 = 7 + 11', '788', '788', 'khớp'],
     ])
-    expect(rows[9]).toEqual(['Tỷ lệ tính trên số liệu đơn vị đã thống kê', 'Tử số', 'Mẫu số', 'Phần trăm'])
-    expect(rows.slice(10).map((row) => row.slice(1).join(' '))).toEqual([
+    expect(rows[11]).toEqual(['Tỷ lệ tính trên số liệu đơn vị đã thống kê'])
+    expect(rows[12]).toEqual(['Tỷ lệ tính trên số liệu đơn vị đã thống kê', 'Tử số', 'Mẫu số', 'Phần trăm'])
+    expect(rows.slice(13).map((row) => row.slice(1).join(' '))).toEqual([
       '724 730 99.18',
       '724 788 91.88',
       '782 788 99.24',
@@ -156,6 +201,12 @@ describe('the form of the report', () => {
     expect(render(large, { locale: vi, format: 'csv' })).not.toContain('1.234')
     expect(render(large, { locale: vi, format: 'csv' })).toContain('Tạm dừng (ngoài 7, 11)')
   })
+})
+
+test('months of a calendar stand under their names in CSV', () => {
+  const rows = readCsv(render(yearCalendar(2024, calendar), { locale: vi, format: 'csv' }))
+  expect(rows.filter(([first, ...rest]) => rest.length === 0 && first !== '')).toHaveLength(12)
+  expect(rows.map(([first]) => first)).toContain('Tháng 2 (16 ngày làm việc)')
 })
 
 describe('CSV', () => {
@@ -259,7 +310,7 @@ describe('HTML', () => {
     expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;&quot;&#39;&amp;')
     expect(html).not.toContain('<img')
     const csv = render(formII06a(summaryOf('=HYPERLINK("x")'), { reading: 'II.06a' }), { locale: vi, format: 'csv' })
-    expect(readCsv(csv)[1]?.[1]).toBe('\'=HYPERLINK("x")')
+    expect(readCsv(csv)[2]?.[1]).toBe('\'=HYPERLINK("x")')
   })
 })
 
