@@ -1,12 +1,14 @@
 import { writeFileSync } from 'node:fs'
 
-import { factCatalogue, instruments, quangNgai1211, timeLimits } from 'danvan/rulesets'
+import { factCatalogue, instruments, quangNgai1211, reportingPeriods, timeLimits } from 'danvan/rulesets'
 import {
   annualRecordSchema,
   assessmentSchema,
   criteriaSetSchema,
+  dossierSummarySchema,
   factCatalogueSchema,
   instrumentRegistrySchema,
+  reportingPeriodsSchema,
   timeLimitsSchema,
 } from 'danvan/schemas'
 import * as z from 'zod'
@@ -16,12 +18,15 @@ const files = {
   [`rulesets/${quangNgai1211.id}.json`]: quangNgai1211,
   'rulesets/fact-catalogue.json': factCatalogue,
   'rulesets/instruments.json': instruments,
+  'rulesets/reporting-periods.json': reportingPeriods,
   'rulesets/time-limits.json': timeLimits,
   'schemas/annual-record.schema.json': jsonSchema(annualRecordSchema),
   'schemas/criteria-set.schema.json': jsonSchema(criteriaSetSchema),
   'schemas/assessment.schema.json': jsonSchema(assessmentSchema),
   'schemas/fact-catalogue.schema.json': jsonSchema(factCatalogueSchema),
   'schemas/instrument-registry.schema.json': jsonSchema(instrumentRegistrySchema),
+  'schemas/dossier-summary.schema.json': jsonSchema(dossierSummarySchema),
+  'schemas/reporting-periods.schema.json': jsonSchema(reportingPeriodsSchema),
   'schemas/time-limits.schema.json': jsonSchema(timeLimitsSchema),
 }
 

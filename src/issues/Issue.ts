@@ -49,6 +49,8 @@ export type IssueCode =
   | 'received-before-issued'
   // registries of instruments; `check` is the code of the finding
   | 'registry-check'
+  // summaries of dossiers
+  | 'counts-not-balanced'
   // catalogues of time limits; `check` is the code of the finding
   | 'time-limit-check'
   // dossiers

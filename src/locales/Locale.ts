@@ -16,6 +16,7 @@ import type {
   SetFindingCode,
 } from '../scoring/index.ts'
 import type { DeadlineWords } from './DeadlineWords.ts'
+import type { DossierFormWords, PeriodWords } from './DossierFormWords.ts'
 import type { DossierWords } from './DossierWords.ts'
 import type { DueWords } from './DueWords.ts'
 
@@ -62,6 +63,10 @@ export interface Locale {
   readonly due: DueWords
   /** Words of dossiers. */
   readonly dossier: DossierWords
+  /** Words of the form of dossiers. */
+  readonly dossierForm: DossierFormWords
+  /** Words of reporting periods. */
+  readonly period: PeriodWords
   /** Sentence of each finding in the text of a report. */
   readonly textFindings: Readonly<Record<TextFindingCode, Message>>
   /** What was not looked for in a text, and why. */

@@ -2,6 +2,7 @@ import type { Text } from '../law/index.ts'
 import type { Grade, Reading } from '../scoring/index.ts'
 import { enDeadline } from './enDeadline.ts'
 import { enDossier, enDossierIssues } from './enDossier.ts'
+import { enDossierForm, enPeriod } from './enDossierForm.ts'
 import { enDue } from './enDue.ts'
 import { enLaw, enRegistryFindings } from './enLaw.ts'
 import { enRecordFindings } from './enRecord.ts'
@@ -135,6 +136,8 @@ export const en: Locale = {
     'received-before-issued': ({ issuedOn, receivedOn }) =>
       `received on ${dayMonthYear(say(receivedOn))}, before it was issued on ${dayMonthYear(say(issuedOn))}`,
     'calendar-fault': ({ reason }) => calendarFaults[say(reason)] ?? say(reason),
+    'counts-not-balanced': ({ received, outcomes }) =>
+      `${amount(received)} dossiers received, ${amount(outcomes)} by outcome`,
     'registry-check': (data) => enRegistryFindings[data['check'] as keyof Locale['registryFindings']](data),
     'time-limit-check': (data) => enTimeLimitFindings[data['check'] as keyof Locale['timeLimitFindings']](data),
     'criteria-set-check': (data) => setFindings[data['check'] as keyof Locale['setFindings']](data),
@@ -177,6 +180,8 @@ export const en: Locale = {
   deadline: enDeadline,
   due: enDue,
   dossier: enDossier,
+  dossierForm: enDossierForm,
+  period: enPeriod,
   textFindings: enTextFindings,
   uncheckedText: enUnchecked,
   reading: (reading) => readings(reading),
@@ -305,16 +310,9 @@ export const en: Locale = {
       return en
     },
     rate: ({ id, numerator, denominator, percent }) =>
-      `${rates[id]}: ${number(numerator)}/${number(denominator)} = ${number(percent)} %`,
+      `${enDossierForm.rateNames[id]}: ${number(numerator)}/${number(denominator)} = ${number(percent)} %`,
   },
 }
-
-const rates = {
-  onTimeOfSolved: 'Early or on time, of those solved',
-  onTimeOfReceived: 'Early or on time, of those received',
-  notLateOfReceived: 'Neither late nor overdue, of those received',
-  onlineOfReceived: 'Received online, of those received',
-} as const
 
 function readings(reading: Reading): string {
   switch (reading.kind) {

@@ -1,4 +1,5 @@
 export type { DeadlineWords } from './DeadlineWords.ts'
+export type { DossierFormWords, PeriodWords } from './DossierFormWords.ts'
 export type { DossierWords } from './DossierWords.ts'
 export type { DueWords } from './DueWords.ts'
 export { en } from './en.ts'

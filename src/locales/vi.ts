@@ -4,6 +4,7 @@ import type { Locale } from './Locale.ts'
 import { recordField } from './recordFields.ts'
 import { viDeadline } from './viDeadline.ts'
 import { viDossier, viDossierIssues } from './viDossier.ts'
+import { viDossierForm, viPeriod } from './viDossierForm.ts'
 import { viDue } from './viDue.ts'
 import { viLaw, viRegistryFindings } from './viLaw.ts'
 import { viRecordFindings } from './viRecord.ts'
@@ -133,6 +134,8 @@ export const vi: Locale = {
     'received-before-issued': ({ issuedOn, receivedOn }) =>
       `nhận ngày ${dayMonthYear(say(receivedOn))}, trước ngày ban hành ${dayMonthYear(say(issuedOn))}`,
     'calendar-fault': ({ reason }) => calendarFaults[say(reason)] ?? say(reason),
+    'counts-not-balanced': ({ received, outcomes }) =>
+      `tiếp nhận ${amount(received)} hồ sơ mà cộng theo kết cục được ${amount(outcomes)}`,
     'registry-check': (data) => viRegistryFindings[data['check'] as keyof Locale['registryFindings']](data),
     'time-limit-check': (data) => viTimeLimitFindings[data['check'] as keyof Locale['timeLimitFindings']](data),
     'criteria-set-check': (data) => setFindings[data['check'] as keyof Locale['setFindings']](data),
@@ -175,6 +178,8 @@ export const vi: Locale = {
   deadline: viDeadline,
   due: viDue,
   dossier: viDossier,
+  dossierForm: viDossierForm,
+  period: viPeriod,
   textFindings: viTextFindings,
   uncheckedText: viUnchecked,
   reading: (reading) => readings(reading),
@@ -300,16 +305,9 @@ export const vi: Locale = {
       `${whole} = ${parts}: ${status === 'holds' ? 'khớp' : status === 'fails' ? 'KHÔNG KHỚP' : 'chưa đủ số liệu'}`,
     column: (path) => recordField(`dossiers.counts.${path}`).vi,
     rate: ({ id, numerator, denominator, percent }) =>
-      `${rates[id]}: ${number(numerator)}/${number(denominator)} = ${number(percent)} %`,
+      `${viDossierForm.rateNames[id]}: ${number(numerator)}/${number(denominator)} = ${number(percent)} %`,
   },
 }
-
-const rates = {
-  onTimeOfSolved: 'Trước hạn và đúng hạn trên số đã giải quyết',
-  onTimeOfReceived: 'Trước hạn và đúng hạn trên số tiếp nhận',
-  notLateOfReceived: 'Không trễ, không quá hạn trên số tiếp nhận',
-  onlineOfReceived: 'Tiếp nhận trực tuyến trên số tiếp nhận',
-} as const
 
 function readings(reading: Reading): string {
   switch (reading.kind) {

@@ -1,16 +1,20 @@
 import type { UnknownYear, YearCalendar } from '../calendar/index.ts'
-import type { DueDate, Recheck, Timeliness, Upcoming } from '../deadline/index.ts'
-import type { DossierAssessment } from '../dossier/index.ts'
+import type { DueDate, PeriodComparison, PeriodOn, Recheck, Timeliness, Upcoming } from '../deadline/index.ts'
+import type { DossierAssessment, DossierForm } from '../dossier/index.ts'
 import { DanvanError } from '../issues/index.ts'
 import type { Locale } from '../locales/index.ts'
 import type { RecordReview, TextReview, YearAssessment } from '../record/index.ts'
 import type { FactCatalogue, ScoreResult } from '../scoring/index.ts'
 import { assessmentBlocks } from './assessmentBlocks.ts'
-import type { Block } from './Block.ts'
+import type { Block, Cell } from './Block.ts'
 import { dossierBlocks } from './dossierBlocks.ts'
+import { dossierFormBlocks } from './dossierFormBlocks.ts'
 import { dueDateBlocks, recheckBlocks, timelinessBlocks } from './dueDateBlocks.ts'
+import { periodBlocks, periodComparisonBlocks } from './periodBlocks.ts'
 import { recordReviewBlocks, textReviewBlocks } from './reviewBlocks.ts'
 import { scoreBlocks } from './scoreBlocks.ts'
+import { toCsv } from './toCsv.ts'
+import { toHtml } from './toHtml.ts'
 import { toMarkdown } from './toMarkdown.ts'
 import { toText } from './toText.ts'
 import { upcomingBlocks } from './upcomingBlocks.ts'
@@ -29,13 +33,19 @@ export type Renderable =
   | Recheck
   | Upcoming
   | DossierAssessment
+  | DossierForm
+  | PeriodOn
+  | PeriodComparison
 
 /** In which language and format {@link render} writes. */
 export interface RenderOptions {
   /** The language: `vi` or `en`, imported from `danvan/locales/…`. */
   readonly locale: Locale
-  /** The format. */
-  readonly format: 'markdown' | 'text'
+  /**
+   * The format. `html` is a fragment; `csv` holds the notices and the tables: for a spreadsheet that guesses the encoding,
+   * put `\uFEFF` before it.
+   */
+  readonly format: 'markdown' | 'text' | 'html' | 'csv'
   /** Names the facts in words instead of by their keys. */
   readonly catalogue?: FactCatalogue
 }
@@ -51,6 +61,7 @@ export interface RenderOptions {
  * A due date (`computeDueDate`) is its day, the trail, and what it rests on; `assessTimeliness` and `recheck` are
  * written too. What falls due (`upcoming`) is written as tables.
  * A dossier (`assessDossier`) is how it stands, what is owed, what was breached, and the trail of its due date.
+ * A form of dossiers (`formII06a`) is its columns, balances and rates, with what does not agree first.
  *
  * @param result - a result of one of these functions, or its stored JSON
  * @param options - locale, format, and a fact catalogue to name the facts
@@ -71,12 +82,25 @@ export function render(result: Renderable, { locale, format, catalogue }: Render
   const blocks = blocksOf(result, locale, catalogue)
   switch (format) {
     case 'markdown':
-      return toMarkdown(blocks)
+      return toMarkdown(spellNumbers(blocks, locale))
     case 'text':
-      return toText(blocks)
+      return toText(spellNumbers(blocks, locale))
+    case 'html':
+      return toHtml(spellNumbers(blocks, locale), locale.id)
+    case 'csv':
+      return toCsv(blocks)
     default:
       throw new DanvanError('invalid-option', { option: 'format', received: format })
   }
+}
+
+/** Numbers in cells as the language writes them. */
+function spellNumbers(blocks: readonly Block[], { number }: Locale): Block[] {
+  return blocks.map((block) => {
+    if (block.kind !== 'table') return block
+    const spell = (cell: Cell) => (typeof cell === 'number' ? number(cell) : cell)
+    return { ...block, rows: block.rows.map((row) => ({ ...row, cells: row.cells.map(spell) })) }
+  })
 }
 
 function blocksOf(result: Renderable, locale: Locale, catalogue: FactCatalogue | undefined): Block[] {
@@ -101,6 +125,12 @@ function blocksOf(result: Renderable, locale: Locale, catalogue: FactCatalogue |
       return upcomingBlocks(result, locale)
     case 'dossier-assessment':
       return dossierBlocks(result, locale)
+    case 'dossier-form':
+      return dossierFormBlocks(result, locale)
+    case 'reporting-period':
+      return periodBlocks(result, locale)
+    case 'period-comparison':
+      return periodComparisonBlocks(result, locale)
     default:
       throw new DanvanError('invalid-option', { option: 'result', received: (result as { kind?: unknown }).kind })
   }

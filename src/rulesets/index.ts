@@ -1,4 +1,5 @@
 export { factCatalogue } from './factCatalogue.ts'
 export { instruments } from './instruments.ts'
 export { quangNgai1211 } from './quang-ngai-1211-2022.ts'
+export { reportingPeriods } from './reportingPeriods.ts'
 export { timeLimits } from './timeLimits.ts'
