@@ -46,15 +46,20 @@ describe('the JSON files', () => {
     expect(require(`danvan/rulesets/${name}.json`)).toEqual(data)
   })
 
-  test.each(['annual-record', 'criteria-set', 'assessment', 'fact-catalogue', 'instrument-registry', 'time-limits'])(
-    '%s is a JSON Schema of an object',
-    (name) => {
-      const schema = require(`danvan/schemas/${name}.schema.json`)
-      expect(schema.$schema).toContain('json-schema.org')
-      expect(schema.type).toBe('object')
-      expect(Object.keys(schema.properties)).toContain('schema')
-    },
-  )
+  test.each([
+    'annual-record',
+    'criteria-set',
+    'assessment',
+    'fact-catalogue',
+    'instrument-registry',
+    'time-limits',
+    'dossier',
+  ])('%s is a JSON Schema of an object', (name) => {
+    const schema = require(`danvan/schemas/${name}.schema.json`)
+    expect(schema.$schema).toContain('json-schema.org')
+    expect(schema.type).toBe('object')
+    expect(Object.keys(schema.properties)).toContain('schema')
+  })
 
   test('the schema of the annual record names every entity, with its Vietnamese title', () => {
     const { $defs } = require('danvan/schemas/annual-record.schema.json') as {
