@@ -18,7 +18,7 @@ const kinds = [
   { procedure: 'permit.works', case: { request: 'new' } },
   { procedure: 'feasibility', case: { projectGroup: 'B', share: 'whole' } },
   { procedure: 'planning.info' },
-  { procedure: 'broker.cert' },
+  { procedure: 'feasibility', case: { projectGroup: 'C', share: 'whole' } },
   { procedure: 'permit.extend' },
 ]
 const channels = ['online', 'online', 'online', 'direct', 'post']
