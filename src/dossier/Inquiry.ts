@@ -11,7 +11,8 @@ import type {
 } from './DossierAssessment.ts'
 import type { DossierEvent, DossierEventKind } from './DossierEvent.ts'
 import type { DossierOptions } from './DossierOptions.ts'
-import type { DossierLaw, Duty } from './dossierLaw.ts'
+import type { DossierLaw } from './dossierLaw.ts'
+import type { Duty } from './dutyOn.ts'
 import { type DossierFacts, type Happened, isAfter } from './readEvents.ts'
 
 /** Một lần xem xét: what is known of a dossier, and what has been found of it so far. */

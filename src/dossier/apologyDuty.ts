@@ -1,8 +1,8 @@
 import { computeDueDate } from '../deadline/index.ts'
-import { type Deadline, datesOf, deadlineOf, owe } from './counterDuties.ts'
 import type { DossierClock } from './DossierAssessment.ts'
-import { type Duty, dutyOn, oneStop } from './dossierLaw.ts'
+import { type Duty, dutyOn, oneStop } from './dutyOn.ts'
 import { breach, dayOf, happened, type Inquiry } from './Inquiry.ts'
+import { type Deadline, datesOf, deadlineOf, owe } from './obligations.ts'
 
 /**
  * Văn bản xin lỗi và hẹn lại: owed for a dossier that is late, by the day that the rule counts back from the expiry; once,

@@ -1,25 +1,26 @@
-import { calendarDigest } from '../calendar/index.ts'
 import { toIsoDate } from '../civil/index.ts'
-import type { TimeLimitCatalogue } from '../deadline/index.ts'
 import { DanvanError } from '../issues/index.ts'
 import { weakestProvenance } from '../law/index.ts'
-import { digestOf, version } from '../stamp/index.ts'
 import { apologyDuty } from './apologyDuty.ts'
-import { guidanceOnce, onlineDuty, returnNoticeDuty, transferDuty } from './counterDuties.ts'
 import type { Dossier } from './Dossier.ts'
-import type { DossierAssessment, DossierDates, DossierStamp } from './DossierAssessment.ts'
+import type { DossierAssessment, DossierDates } from './DossierAssessment.ts'
 import { checkDossierOptions, type DossierOptions, isMoment } from './DossierOptions.ts'
 import { dossierClocks } from './dossierClock.ts'
 import { dossierLaw } from './dossierLaw.ts'
+import { dossierStamp } from './dossierStamp.ts'
 import { eventFaults } from './eventFaults.ts'
+import { guidanceOnce } from './guidanceOnce.ts'
 import { dayOf, find, type Inquiry, subjectOf } from './Inquiry.ts'
+import { onlineDuty } from './onlineDuty.ts'
 import { opinionDuty } from './opinionDuty.ts'
 import { endingOf, outcomeOf } from './outcomeOf.ts'
 import { readEvents } from './readEvents.ts'
 import { recordDuties, refusalDuty } from './recordDuties.ts'
 import { resultDuty, supplementDuty } from './resultDuty.ts'
+import { returnNoticeDuty } from './returnNoticeDuty.ts'
 import { standingOf } from './standingOf.ts'
 import { checkStateCode, stateCodeOf } from './stateCodeOf.ts'
+import { transferDuty } from './transferDuty.ts'
 
 /**
  * Xem xét một hồ sơ thủ tục hành chính: its due dates by law and by commitment, whether it is late by the first date and by
@@ -124,7 +125,7 @@ export function assessDossier(dossier: Dossier, options: DossierOptions): Dossie
     breaches,
     findings,
     provenance: weakestProvenance([...used, ...breaches.map(({ source }) => source.provenance)]),
-    stamp: stampOf(options),
+    stamp: dossierStamp(options),
   }
 }
 
@@ -176,21 +177,5 @@ function datesOf({ facts }: Inquiry): DossierDates {
     ...(returned !== undefined && { returnedToApplicantOn: returned }),
     ...(closed !== undefined && { closedInSystemOn: closed }),
     ...(apology !== undefined && { apologySentOn: apology }),
-  }
-}
-
-const digests = new WeakMap<TimeLimitCatalogue, string>()
-
-function stampOf({ rules, calendar, asOf }: DossierOptions): DossierStamp {
-  let digest = digests.get(rules)
-  if (digest === undefined) {
-    digest = digestOf(rules)
-    digests.set(rules, digest)
-  }
-  return {
-    library: { name: 'danvan', version },
-    rules: { id: rules.id, version: rules.version, digest },
-    calendarDigest: calendarDigest(calendar),
-    asOf,
   }
 }

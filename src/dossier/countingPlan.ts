@@ -2,7 +2,8 @@ import { addDays } from '../civil/index.ts'
 import type { TimeLimit, TimeLimitCatalogue } from '../deadline/index.ts'
 import type { Dossier } from './Dossier.ts'
 import type { DossierOptions } from './DossierOptions.ts'
-import { type DossierLaw, dossierLaw, supplementEffect } from './dossierLaw.ts'
+import { type DossierLaw, dossierLaw } from './dossierLaw.ts'
+import { supplementEffect } from './supplementEffect.ts'
 
 /** What counting needs of the law of a dossier, for all days of reception between which nothing changes. */
 export interface CountingPlan {

@@ -1,5 +1,4 @@
 import {
-  type ClockEffect,
   type DueItemUndated,
   type TimeLimit,
   type TimeLimitAnswer,
@@ -12,20 +11,6 @@ import {
 import type { Source } from '../law/index.ts'
 import type { Dossier } from './Dossier.ts'
 import type { DossierOptions } from './DossierOptions.ts'
-
-/** The rules of the one-stop shop, by the names under which a catalogue holds them. */
-export const oneStop = {
-  transfer: 'onestop.transfer',
-  onlineAccept: 'onestop.online-accept',
-  returnNotice: 'onestop.return-notice',
-  opinion: 'onestop.opinion',
-  apology: 'onestop.apology',
-  guidance: 'onestop.guidance',
-  refusal: 'onestop.refusal',
-  code: 'onestop.code',
-  immediate: 'onestop.immediate',
-  earlyReturn: 'onestop.early-return',
-} as const
 
 /** Luật áp dụng cho một hồ sơ: chosen by the day of its reception. */
 export interface DossierLaw {
@@ -135,68 +120,4 @@ function innerRows(
     const rows = candidates.filter(({ mechanics }) => mechanics?.innerOf?.includes(procedure))
     return rows.length === 1 && (status === 'in-force' || rows[0]?.figure.kind === 'not-read') ? rows : []
   })
-}
-
-/** What the return of a file for a supplement does to the clock. */
-export interface SupplementEffect {
-  /** Undefined where the text of the day was not read. */
-  readonly effect: ClockEffect | undefined
-  /** False where the text was read and does not say it. */
-  readonly isSaid: boolean
-  readonly source: Source | undefined
-  /** The row after which a file not supplemented is stopped, or needs a new application. */
-  readonly closing: TimeLimitRule | undefined
-  /** Sector law about it that was not read. */
-  readonly unread: readonly TimeLimitRule[]
-}
-
-/**
- * Bổ sung hồ sơ tác động thế nào đến thời hạn: sector law first, and the rule of the one-stop shop of the day of return
- * where it says nothing.
- */
-export function supplementEffect(
-  { row, inner }: DossierLaw,
-  returnedOn: string,
-  { rules, whenUnread = 'unknown' }: DossierOptions,
-): SupplementEffect {
-  const closing = inner.find(({ mechanics }) => mechanics?.ifUnmet !== undefined)
-  const unread = inner.filter(({ figure }) => figure.kind === 'not-read')
-  const beside = { closing, unread }
-  const sector = [...(row === undefined ? [] : [row]), ...inner].find(
-    ({ mechanics }) => mechanics?.onSupplement !== undefined,
-  )
-  if (sector?.mechanics?.onSupplement !== undefined) {
-    const { effect, source = sector.source } = sector.mechanics.onSupplement
-    return { effect, isSaid: true, source, ...beside }
-  }
-  // The supplement is sector law's own here, and it does not say what becomes of the clock meanwhile.
-  if (closing?.mechanics?.ifUnmet?.effect === 'new-application')
-    return { effect: 'runs-on', isSaid: false, source: closing.source, ...beside }
-  const general = timeLimitOn(rules, oneStop.returnNotice, returnedOn, { whenUnread })
-  const said = general.rule?.mechanics?.onSupplement
-  if (general.rule === undefined || said === undefined)
-    return { effect: undefined, isSaid: true, source: general.candidates[0]?.source, ...beside }
-  return { effect: said.effect, isSaid: true, source: said.source ?? sourceOf(general, general.rule), ...beside }
-}
-
-/** Một nghĩa vụ của một cửa: its row on a day. */
-export interface Duty {
-  readonly rule: TimeLimitRule
-  readonly source: Source
-  /** False where the text of the day was not read, and nothing can be held against it. */
-  readonly isKnown: boolean
-}
-
-/** The duty that a rule of the one-stop shop makes on a day; undefined where the catalogue has none. */
-export function dutyOn(
-  procedure: string,
-  on: string,
-  { rules, whenUnread = 'unknown' }: DossierOptions,
-): Duty | undefined {
-  const answer = timeLimitOn(rules, procedure, on, { whenUnread })
-  if (answer.status === 'not-yet' || answer.status === 'ended') return undefined
-  if (answer.rule !== undefined && answer.figure !== undefined)
-    return { rule: answer.rule, source: sourceOf(answer, answer.rule), isKnown: true }
-  const [candidate] = answer.candidates
-  return candidate && { rule: candidate, source: candidate.source, isKnown: false }
 }

@@ -1,8 +1,8 @@
 import { toIsoDate } from '../civil/index.ts'
 import type { TimeLimitRule } from '../deadline/index.ts'
-import { type Deadline, datesOf, dueFrom, owe, settle } from './counterDuties.ts'
-import { type Duty, dutyOn, oneStop } from './dossierLaw.ts'
+import { type Duty, dutyOn, oneStop } from './dutyOn.ts'
 import { breach, dayOf, happened, type Inquiry } from './Inquiry.ts'
+import { type Deadline, datesOf, dueFrom, owe, settle } from './obligations.ts'
 
 /**
  * Ý kiến cơ quan khác: each opinion asked for has a clock of its own, while that of the dossier runs on. Where sector law
@@ -40,11 +40,7 @@ export function opinionDuty(inquiry: Inquiry, isPending: boolean): void {
         source: silence,
         provenance: due.provenance,
       })
-    else if (isPending) {
-      owe(inquiry, 'opinion', duty, due, String(i + 1))
-      const item = inquiry.open.pop()
-      if (item !== undefined) inquiry.open.push({ ...item, responsible: { vi: event.agency } })
-    }
+    else if (isPending) owe(inquiry, 'opinion', duty, due, { step: i + 1, agency: event.agency })
   })
 }
 

@@ -1,7 +1,8 @@
 import type { TimelinessStatus } from '../deadline/index.ts'
 import type { DossierOutcome } from './CountedDossier.ts'
 import type { DossierEnd } from './DossierAssessment.ts'
-import { type DossierFacts, measuredOn } from './readEvents.ts'
+import { measuredOn } from './measuredOn.ts'
+import type { DossierFacts } from './readEvents.ts'
 
 /** How a dossier stands by its events alone, before any time is counted. */
 export interface Ending {

@@ -1,9 +1,9 @@
 import { latestDue } from './apologyDuty.ts'
-import { datesOf, deadlineOf } from './counterDuties.ts'
 import type { DossierClock } from './DossierAssessment.ts'
 import { timelinessOf } from './dossierClock.ts'
-import { dutyOn, oneStop } from './dossierLaw.ts'
+import { dutyOn, oneStop } from './dutyOn.ts'
 import { breach, dayOf, happened, type Inquiry } from './Inquiry.ts'
+import { datesOf, deadlineOf } from './obligations.ts'
 import type { Ending } from './outcomeOf.ts'
 
 /** Từ chối giải quyết: in writing, and inside the term of the dossier. */

@@ -1,9 +1,10 @@
 import { toIsoDate } from '../civil/index.ts'
 import { closingDay } from './clockMoves.ts'
-import { type Deadline, datesOf, deadlineOf, owe } from './counterDuties.ts'
 import type { DossierClock } from './DossierAssessment.ts'
-import { dutyOn, oneStop, supplementEffect } from './dossierLaw.ts'
+import { dutyOn, oneStop } from './dutyOn.ts'
 import { dayOf, happened, type Inquiry } from './Inquiry.ts'
+import { type Deadline, datesOf, deadlineOf, owe } from './obligations.ts'
+import { supplementEffect } from './supplementEffect.ts'
 
 const unknownSource = { provenance: 'assumed', basis: 'no row of the catalogue tells the term' } as const
 

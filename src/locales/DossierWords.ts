@@ -47,8 +47,10 @@ export interface DossierWords {
   readonly receipt: (day: string, late: boolean) => string
   /** Late by the law, or by the closing only. */
   readonly lateBy: Readonly<Record<'law' | 'closing', string>>
-  /** What is owed. */
-  readonly due: Readonly<Record<DossierDueCode | 'refusal', string>>
+  /** What is owed, and on which condition. */
+  readonly due: Readonly<Record<DossierDueCode, string>>
+  /** What was done. */
+  readonly acts: Readonly<Record<DoneObligation['code'], string>>
   /** Heading: what is still owed. */
   readonly open: string
   /** One thing owed: what, by whom, by when. */

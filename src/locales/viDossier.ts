@@ -116,6 +116,15 @@ export const viDossier: DossierWords = {
     'return-notice': 'Thông báo trả hồ sơ, nếu chưa đủ điều kiện',
     opinion: 'Trả lời ý kiến',
     supplement: 'Người nộp bổ sung hồ sơ',
+  },
+  acts: {
+    result: 'Trả kết quả giải quyết',
+    apology: 'Văn bản xin lỗi',
+    transfer: 'Chuyển hồ sơ đến nơi giải quyết',
+    'online-accept': 'Tiếp nhận hoặc phản hồi hồ sơ trực tuyến',
+    'return-notice': 'Thông báo trả hồ sơ',
+    opinion: 'Trả lời ý kiến',
+    supplement: 'Người nộp bổ sung hồ sơ',
     refusal: 'Từ chối giải quyết bằng văn bản',
   },
   open: 'Việc còn phải làm',
@@ -167,9 +176,9 @@ export const viDossier: DossierWords = {
     'effect-not-read': ({ what, on }) =>
       `chưa đọc được quy định ngày ${time(on)} về ảnh hưởng của việc ${what === 'supplement' ? 'bổ sung hồ sơ' : 'tạm dừng thẩm định'} đến thời hạn`,
     'effect-not-said': ({ on, taken }) =>
-      `văn bản không nói thời gian chờ bổ sung từ ngày ${time(on)} có tính vào thời hạn không; đang ${taken === 'pause' ? 'không tính' : 'vẫn tính'}, là giả định`,
+      `văn bản không nói thời gian chờ bổ sung từ ngày ${time(on)} có tính vào thời hạn không; ở đây tạm coi là ${taken === 'pause' ? 'không tính' : 'vẫn tính'} (giả định)`,
     'financial-duty-assumed': ({ on, taken }) =>
-      `không có điều khoản nào đã đọc cho dừng thời hạn khi chờ nghĩa vụ tài chính (từ ngày ${time(on)}); đang ${taken === 'pause' ? 'không tính' : 'vẫn tính'}, là giả định`,
+      `không có điều khoản nào đã đọc cho dừng thời hạn khi chờ nghĩa vụ tài chính (từ ngày ${time(on)}); ở đây tạm coi là ${taken === 'pause' ? 'không tính' : 'vẫn tính'} (giả định)`,
     'extension-not-counted': ({ on, limit: asked }) =>
       `gia hạn ${limit(asked)} ngày ${time(on)} không có căn cứ trong danh mục nên không tính`,
     'start-not-recorded': ({ events: needed }) =>

@@ -44,7 +44,7 @@ export function dossierBlocks(assessment: DossierAssessment, locale: Locale): Bl
       done.map(({ code, agency, doneOn, dueOn, dueAt, verdict, source }) => {
         const on = doneOn === null ? undefined : momentText(doneOn, locale)
         const by = dueOn === null ? '–' : dossier.byDay(momentText(dueAt ?? dueOn, locale), undefined)
-        return `${dossier.settled(dossier.due[code], agency, on, by, dossier.verdicts[verdict])} (${sourceText(source, locale)})`
+        return `${dossier.settled(dossier.acts[code], agency, on, by, dossier.verdicts[verdict])} (${sourceText(source, locale)})`
       }),
     ),
     ...listOf(

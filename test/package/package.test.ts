@@ -56,6 +56,7 @@ describe('the JSON files', () => {
     'time-limits',
     'dossier-summary',
     'reporting-periods',
+    'dossier',
   ])('%s is a JSON Schema of an object', (name) => {
     const schema = require(`danvan/schemas/${name}.schema.json`)
     expect(schema.$schema).toContain('json-schema.org')
