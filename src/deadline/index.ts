@@ -63,4 +63,5 @@ export type {
 } from './TimeLimitRule.ts'
 export type { TrailCause, TrailReason, TrailRun } from './TrailRun.ts'
 export type { TimeLimitFinding, TimeLimitFindingCode } from './timeLimitChecks/TimeLimitFinding.ts'
+export { type TimeLimitMatch, timeLimitMatches } from './timeLimitMatches.ts'
 export { type TimeLimitOnOptions, timeLimitOn } from './timeLimitOn.ts'

@@ -96,6 +96,7 @@ const mechanics = z.strictObject({
         when: when.optional(),
         atMost: z.union([limit, z.literal('as-long-again')]),
         times: count.optional(),
+        inWriting: z.literal(true).optional(),
         from: z.literal('expiry'),
         ...sourced,
       }),

@@ -1,4 +1,6 @@
 export { factCatalogue } from './factCatalogue.ts'
 export { instruments } from './instruments.ts'
+export { petitionProcess } from './petitionProcess.ts'
+export { petitionRules } from './petitionRules.ts'
 export { quangNgai1211 } from './quang-ngai-1211-2022.ts'
 export { timeLimits } from './timeLimits.ts'

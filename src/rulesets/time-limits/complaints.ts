@@ -60,6 +60,21 @@ const pending = {
     },
   ],
 } as const
+/** Acceptance is not among what the new decree takes over of pending cases. */
+const keepsLawOfReceipt = {
+  transitions: [
+    {
+      on: '2026-07-01',
+      pending: 'filed-before',
+      effect: 'earlier-text',
+      source: text(
+        inferred('acceptance is not among what follows the new text in pending cases'),
+        decree155,
+        'Đ.22 k.1',
+      ),
+    },
+  ],
+} as const
 
 export const complaintProcedures = [
   procedure('complaint.file', 'complaint', 'Thời hiệu khiếu nại', 'Filing a complaint'),
@@ -94,6 +109,7 @@ export const complaintRules = [
   law('complaint.accept-first', 'Đ.27', days(10), 'receipt', {
     inForce: untilDecree155,
     continuedBy: { procedure: 'complaint.accept' },
+    ...keepsLawOfReceipt,
   }),
   rowsOf({
     short: '07-2013',
@@ -142,6 +158,7 @@ export const complaintRules = [
   law('complaint.accept-second', 'Đ.36', days(10), 'receipt', {
     inForce: untilDecree155,
     continuedBy: { procedure: 'complaint.accept' },
+    ...keepsLawOfReceipt,
   }),
   ...cases(
     law,
