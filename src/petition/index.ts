@@ -1,4 +1,7 @@
 export { type AssessPetitionOptions, assessPetition } from './assessPetition.ts'
+export { type CheckReceptionsOptions, checkReceptions } from './checkReceptions.ts'
+export { dueItemsOfPetition, type PetitionDueCode } from './dueItemsOfPetition.ts'
+export { dueItemsOfReceptions } from './dueItemsOfReceptions.ts'
 export type { Petition, PetitionCase } from './Petition.ts'
 export {
   type PetitionAssessment,
@@ -47,4 +50,20 @@ export {
   type PetitionTask,
   petitionTasks,
 } from './PetitionProcess.ts'
+export type { OverduePetition, PetitionCounts, PetitionSummary } from './PetitionSummary.ts'
 export type { PetitionStamp } from './petitionStamp.ts'
+export {
+  type DutyCheck,
+  type ReceptionBreach,
+  type ReceptionCheck,
+  type ReceptionDueCode,
+  type ReceptionDuties,
+  type ReceptionFindingCode,
+  type ReceptionMonth,
+  receptionDueCodes,
+  type SessionCheck,
+  type SubjectDuty,
+} from './ReceptionCheck.ts'
+export type { ReceptionMatter, ReceptionRecord, ReceptionRefusal, ReceptionSession } from './ReceptionRecord.ts'
+export type { SharedRate } from './sharedRate.ts'
+export { type SummarizePetitionsOptions, summarizePetitions } from './summarizePetitions.ts'

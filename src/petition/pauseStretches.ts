@@ -22,7 +22,8 @@ export function pauseStretches(task: PetitionTask, setting: PetitionSetting): re
   return rules.process.pauses
     .filter(({ kinds, tasks }) => kinds.includes(petition.kind) && tasks.includes(task))
     .flatMap((rule) =>
-      pairs(story.of(rule.from), story.of(rule.to)).flatMap(([began, ended]) => {
+      story.of(rule.from).flatMap((began, i) => {
+        const ended = story.of(rule.to)[i]
         const reason = began.kind === 'hindrance-began' ? began.reason : rule.reason
         return withLaw({ rule, reason, began, ended }, setting) ?? []
       }),
@@ -42,14 +43,6 @@ export function pauseOf({ reason, began, ended, law }: PauseStretch, first: bool
       ...(law !== undefined && { sources: [law.source] }),
     },
   ]
-}
-
-/** Each beginning with the first end after it. */
-function pairs(begins: readonly ToldEvent[], ends: readonly ToldEvent[]) {
-  return begins.map((began, i): [ToldEvent, ToldEvent | undefined] => {
-    const next = begins[i + 1]
-    return [began, ends.find(({ place }) => place > began.place && (next === undefined || place < next.place))]
-  })
 }
 
 /** The row of the day on which it began, or the new text that takes over what is pending. */
