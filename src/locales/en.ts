@@ -2,6 +2,7 @@ import type { Text } from '../law/index.ts'
 import type { Grade, Reading } from '../scoring/index.ts'
 import { enDeadline } from './enDeadline.ts'
 import { enLaw, enRegistryFindings } from './enLaw.ts'
+import { enPetition, enPetitionIssues } from './enPetition.ts'
 import { enRecordFindings } from './enRecord.ts'
 import { enTextFindings, enUnchecked } from './enText.ts'
 import { enTimeLimit, enTimeLimitFindings } from './enTimeLimit.ts'
@@ -132,6 +133,7 @@ export const en: Locale = {
     'received-before-issued': ({ issuedOn, receivedOn }) =>
       `received on ${dayMonthYear(say(receivedOn))}, before it was issued on ${dayMonthYear(say(issuedOn))}`,
     'calendar-fault': ({ reason }) => calendarFaults[say(reason)] ?? say(reason),
+    ...enPetitionIssues,
     'registry-check': (data) => enRegistryFindings[data['check'] as keyof Locale['registryFindings']](data),
     'time-limit-check': (data) => enTimeLimitFindings[data['check'] as keyof Locale['timeLimitFindings']](data),
     'criteria-set-check': (data) => setFindings[data['check'] as keyof Locale['setFindings']](data),
@@ -172,6 +174,7 @@ export const en: Locale = {
   timeLimitFindings: enTimeLimitFindings,
   timeLimit: enTimeLimit,
   deadline: enDeadline,
+  petition: enPetition,
   textFindings: enTextFindings,
   uncheckedText: enUnchecked,
   reading: (reading) => readings(reading),

@@ -4,6 +4,7 @@ import type { Locale } from './Locale.ts'
 import { recordField } from './recordFields.ts'
 import { viDeadline } from './viDeadline.ts'
 import { viLaw, viRegistryFindings } from './viLaw.ts'
+import { viPetition, viPetitionIssues } from './viPetition.ts'
 import { viRecordFindings } from './viRecord.ts'
 import { viTextFindings, viUnchecked } from './viText.ts'
 import { viTimeLimit, viTimeLimitFindings } from './viTimeLimit.ts'
@@ -130,6 +131,7 @@ export const vi: Locale = {
     'received-before-issued': ({ issuedOn, receivedOn }) =>
       `nhận ngày ${dayMonthYear(say(receivedOn))}, trước ngày ban hành ${dayMonthYear(say(issuedOn))}`,
     'calendar-fault': ({ reason }) => calendarFaults[say(reason)] ?? say(reason),
+    ...viPetitionIssues,
     'registry-check': (data) => viRegistryFindings[data['check'] as keyof Locale['registryFindings']](data),
     'time-limit-check': (data) => viTimeLimitFindings[data['check'] as keyof Locale['timeLimitFindings']](data),
     'criteria-set-check': (data) => setFindings[data['check'] as keyof Locale['setFindings']](data),
@@ -170,6 +172,7 @@ export const vi: Locale = {
   timeLimitFindings: viTimeLimitFindings,
   timeLimit: viTimeLimit,
   deadline: viDeadline,
+  petition: viPetition,
   textFindings: viTextFindings,
   uncheckedText: viUnchecked,
   reading: (reading) => readings(reading),

@@ -168,7 +168,8 @@ function stopItems({ stops }: DueDate, locale: Locale): string[] {
   )
 }
 
-function sourceText({ instrument, provision, provenance }: Source, locale: Locale): string {
+/** A source in one line: number, provision, standing. */
+export function sourceText({ instrument, provision, provenance }: Source, locale: Locale): string {
   const number = instrument === undefined ? undefined : (parseInstrumentKey(instrument)?.number ?? instrument)
   return [number, provision, locale.provenance[provenance]].filter((part) => part !== undefined).join(', ')
 }
