@@ -107,10 +107,16 @@ function lawOf({ answer, kind }: ChosenLaw, chooser: ToldEvent, row: TimeLimitRu
   }
 }
 
-/** A transition is worth a word only where the petition was pending on its day. */
+/**
+ * A transition is worth a word only where something was pending on its day: the step, where it keeps the earlier text; the
+ * case, where it follows the new one.
+ */
 function relevant({ answer }: ChosenLaw, setting: PetitionSetting, doneOn: IsoDate | undefined) {
+  const settledOn = setting.story.earliest([...settlings, ...endings])?.on
   return answer.warnings.filter(
-    ({ code, data }) => code !== 'transition' || isPending(String(data['on']), setting, doneOn),
+    ({ code, data }) =>
+      code !== 'transition' ||
+      isPending(String(data['on']), setting, data['effect'] === 'new-text' ? settledOn : doneOn),
   )
 }
 
