@@ -1,7 +1,7 @@
 import type { Issue, Path, PathIndex } from '../issues/index.ts'
 import type { PetitionEvent, PetitionEventKind } from './PetitionEvent.ts'
 import { petitionEvents } from './PetitionEvent.ts'
-import type { PetitionKind } from './PetitionKind.ts'
+import { type PetitionKind, petitionKinds } from './PetitionKind.ts'
 
 /** What cannot happen before what. */
 const after: Readonly<Partial<Record<PetitionEventKind, readonly PetitionEventKind[]>>> = {
@@ -57,17 +57,18 @@ const once: readonly PetitionEventKind[] = [
 /** Faults between the sound parts of a petition. */
 export function petitionFaults(plain: unknown, atFault: PathIndex): readonly Issue[] {
   if (typeof plain !== 'object' || plain === null) return []
-  const { kind, level, case: stated, events } = plain as { [field: string]: unknown }
+  const { level, case: stated, events, ...more } = plain as { [field: string]: unknown }
+  const kind = petitionKinds.find((known) => known === more['kind'])
   const issues: Issue[] = []
   const report = (code: Issue['code'], path: Path, data: Issue['data']) =>
     issues.push({ code, path, severity: 'error', data })
 
   if (kind === 'complaint' && level === undefined) report('missing', ['level'], { expected: ['first', 'second'] })
   const levels = kind === 'complaint' ? ['first', 'second'] : kind === 'denunciation' ? ['first', 'continued'] : []
-  if (typeof level === 'string' && !levels.includes(level))
+  if (kind !== undefined && typeof level === 'string' && !levels.includes(level))
     report('not-one-of', ['level'], { expected: levels, received: level })
   const complexity = (stated as { complexity?: unknown } | undefined)?.complexity
-  if (complexity === 'specially-complex' && kind !== 'denunciation')
+  if (complexity === 'specially-complex' && kind !== undefined && kind !== 'denunciation')
     report('not-one-of', ['case', 'complexity'], { expected: ['ordinary', 'complex'], received: complexity })
   if (!Array.isArray(events)) return issues
 
@@ -89,7 +90,7 @@ export function petitionFaults(plain: unknown, atFault: PathIndex): readonly Iss
     if (once.includes(what) && seen.has(what)) report('event-repeated', path, { event: what })
     seen.add(what)
     const kinds = petitionEvents[what] as readonly PetitionKind[]
-    if (typeof kind === 'string' && !kinds.includes(kind as PetitionKind))
+    if (kind !== undefined && !kinds.includes(kind))
       report('event-of-other-kind', [...path, 'kind'], { event: what, kind, kinds })
     const needed = onlyAfter[what]
     for (const cause of needed === undefined ? (after[what] ?? []) : [needed]) {

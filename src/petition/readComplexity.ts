@@ -14,13 +14,13 @@ import type { ComplexityRule, PetitionRules } from './PetitionProcess.ts'
  */
 export function readComplexity(
   petition: Petition,
-  { process, limits }: PetitionRules,
+  rules: PetitionRules,
   day: string,
 ): { readonly complexity: PetitionComplexity; readonly findings: readonly Issue<PetitionFindingCode>[] } {
   const { complexity: stated, complexityGrounds: grounds, complexityPaper: paper } = petition.case ?? {}
-  const rule = process.complexity.find(
+  const rule = rules.process.complexity.find(
     ({ kinds, inForce }) =>
-      kinds.includes(petition.kind) && forceOn(inForce, day, limits.reviewedOn).status === 'in-force',
+      kinds.includes(petition.kind) && forceOn(inForce, day, rules.limits.reviewedOn).status === 'in-force',
   )
   const findings: Issue<PetitionFindingCode>[] = []
   const find = (code: PetitionFindingCode, data: Issue['data'], field: string) =>

@@ -125,12 +125,14 @@ function isPending(on: string, { story, asOf }: PetitionSetting, doneOn: IsoDate
   return received !== undefined && received.on < on && asOf >= on && (doneOn === undefined || doneOn >= on)
 }
 
+/** The text that goes on from here leaves what was filed before to this one. */
 function keeping(
   row: TimeLimitRule | undefined,
   setting: PetitionSetting,
   doneOn: IsoDate | undefined,
 ): PetitionAssumption[] {
-  return (row?.transitions ?? [])
+  const next = setting.rules.limits.rules.find(({ procedure }) => procedure === row?.continuedBy?.procedure)
+  return (next?.transitions ?? [])
     .filter(({ on, effect }) => effect === 'earlier-text' && isPending(on, setting, doneOn))
     .map(({ on, source }) => ({ code: 'keeps-earlier-text', data: { on }, source }))
 }

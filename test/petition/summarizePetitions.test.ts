@@ -2,6 +2,8 @@ import { type Petition, type PetitionEvent, petitionRules, summarizePetitions, v
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
+import { sharedRate } from '../../src/petition/sharedRate.ts'
+
 const calendar = vietnamCalendar()
 const period = { from: '2023-01-01', to: '2023-12-31' }
 const options = { rules: petitionRules, calendar, period, asOf: '2023-12-31' }
@@ -94,13 +96,11 @@ describe('the petitions of a period', () => {
   })
 
   test('100 % is said of all only', () => {
-    const many = 20_001
-    const rate = Math.round(((many - 1) / many) * 10_000) / 100
-    expect(rate).toBe(100)
-    const petitions = Array.from({ length: 30 }, (_, i) =>
-      i === 0 ? recommendation('0', '2023-12-29') : recommendation(String(i), '2023-10-02', answered('2023-10-02')),
-    )
-    expect(summarizePetitions(petitions, options).rates[0]?.percent).toBe(96.67)
+    expect(sharedRate('x', 29, 30).percent).toBe(96.67)
+    expect(sharedRate('x', 199_999, 200_000).percent).toBe(99.99)
+    expect(sharedRate('x', 200_000, 200_000).percent).toBe(100)
+    expect(sharedRate('x', 0, 3).percent).toBe(0)
+    expect(sharedRate('x', 1, 1, 1)).not.toHaveProperty('percent')
   })
 
   test('every petition on hand is resolved, ended otherwise or pending; every received one is in one period', () => {

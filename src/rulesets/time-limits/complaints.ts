@@ -60,7 +60,7 @@ const pending = {
     },
   ],
 } as const
-/** Acceptance is not among what the new decree takes over of pending cases. */
+/** Acceptance is not among what the new decree takes over of pending cases: what was received before keeps its limit. */
 const keepsLawOfReceipt = {
   transitions: [
     {
@@ -109,7 +109,6 @@ export const complaintRules = [
   law('complaint.accept-first', 'Đ.27', days(10), 'receipt', {
     inForce: untilDecree155,
     continuedBy: { procedure: 'complaint.accept' },
-    ...keepsLawOfReceipt,
   }),
   rowsOf({
     short: '07-2013',
@@ -122,6 +121,7 @@ export const complaintRules = [
   }),
   ...cases(decree124, 'complaint.accept', 'Đ.16 k.1', 'receipt', [[{ complainants: ['one'] }, workingDays(7)]], {
     restsOn: [text(newText, decree155, 'Đ.10')],
+    ...keepsLawOfReceipt,
   }),
   ...cases(
     decree124,
@@ -129,7 +129,7 @@ export const complaintRules = [
     'Đ.16 k.1',
     'signatures-and-representative-complete',
     [[{ complainants: ['several'] }, workingDays(7)]],
-    { restsOn: [text(newText, decree155, 'Đ.10')] },
+    { restsOn: [text(newText, decree155, 'Đ.10')], ...keepsLawOfReceipt },
   ),
   ...cases(
     law,
@@ -158,7 +158,6 @@ export const complaintRules = [
   law('complaint.accept-second', 'Đ.36', days(10), 'receipt', {
     inForce: untilDecree155,
     continuedBy: { procedure: 'complaint.accept' },
-    ...keepsLawOfReceipt,
   }),
   ...cases(
     law,
