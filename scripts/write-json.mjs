@@ -1,12 +1,14 @@
 import { writeFileSync } from 'node:fs'
 
-import { factCatalogue, instruments, quangNgai1211, timeLimits } from 'danvan/rulesets'
+import { factCatalogue, instruments, petitionProcess, quangNgai1211, timeLimits } from 'danvan/rulesets'
 import {
   annualRecordSchema,
   assessmentSchema,
   criteriaSetSchema,
   factCatalogueSchema,
   instrumentRegistrySchema,
+  petitionSchema,
+  receptionRecordSchema,
   timeLimitsSchema,
 } from 'danvan/schemas'
 import * as z from 'zod'
@@ -16,12 +18,15 @@ const files = {
   [`rulesets/${quangNgai1211.id}.json`]: quangNgai1211,
   'rulesets/fact-catalogue.json': factCatalogue,
   'rulesets/instruments.json': instruments,
+  'rulesets/petition-process.json': petitionProcess,
   'rulesets/time-limits.json': timeLimits,
   'schemas/annual-record.schema.json': jsonSchema(annualRecordSchema),
   'schemas/criteria-set.schema.json': jsonSchema(criteriaSetSchema),
   'schemas/assessment.schema.json': jsonSchema(assessmentSchema),
   'schemas/fact-catalogue.schema.json': jsonSchema(factCatalogueSchema),
   'schemas/instrument-registry.schema.json': jsonSchema(instrumentRegistrySchema),
+  'schemas/petition.schema.json': jsonSchema(petitionSchema),
+  'schemas/reception-record.schema.json': jsonSchema(receptionRecordSchema),
   'schemas/time-limits.schema.json': jsonSchema(timeLimitsSchema),
 }
 

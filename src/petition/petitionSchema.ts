@@ -52,7 +52,6 @@ export const petitionSchema: z.ZodType<Petition> = z
     events: z.array(events).max(1_000),
   })
   .meta({
-    id: 'Petition',
     title: 'Đơn',
     description: 'A complaint, denunciation, recommendation, feedback or request for information, and its events.',
   }) as unknown as z.ZodType<Petition>

@@ -35,6 +35,9 @@ const session = z.strictObject({
     .optional(),
 })
 
+/** Lược đồ của các buổi tiếp. */
+export const receptionSessionsSchema = z.array(session).max(10_000)
+
 /** Lược đồ của sổ tiếp công dân. */
 export const receptionRecordSchema: z.ZodType<ReceptionRecord> = z
   .strictObject({
@@ -42,7 +45,7 @@ export const receptionRecordSchema: z.ZodType<ReceptionRecord> = z
     id,
     period: z.strictObject({ from: date, to: date }),
     responsible: text.optional(),
-    sessions: z.array(session).max(10_000).optional(),
+    sessions: receptionSessionsSchema.optional(),
     visitors: count.optional(),
     refusals: z
       .array(z.strictObject({ id, groundsOn: date, noticeOn: done }))
@@ -50,7 +53,6 @@ export const receptionRecordSchema: z.ZodType<ReceptionRecord> = z
       .optional(),
   })
   .meta({
-    id: 'ReceptionRecord',
     title: 'Sổ tiếp công dân',
     description: 'Sessions of citizen reception of a period; what is absent is not known, false was not done.',
   }) as unknown as z.ZodType<ReceptionRecord>
