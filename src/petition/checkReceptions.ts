@@ -47,11 +47,11 @@ export interface CheckReceptionsOptions {
  *     { id: '11', kind: 'regular', by: 'head', plannedOn: '2023-11-15', heldOn: '2023-11-15', schedulePostedOn: '2023-11-09', visitors: 0 },
  *   ],
  * } as const
- * const check = checkReceptions(record, { asOf: '2023-12-31', calendar: vietnamCalendar(), duties: receptionDuties })
- * check.monthsWithout // => ['2023-10']
- * check.sessions[0].schedule.dueDate.dueOn // => '2023-11-08'
- * check.sessions[0].schedule.late // => { calendar: 1, working: 1 }
- * check.visits // => { status: 'no-visits', count: 0 }
+ * const checked = checkReceptions(record, { asOf: '2023-12-31', calendar: vietnamCalendar(), duties: receptionDuties })
+ * checked.monthsWithout // => ['2023-10']
+ * checked.sessions[0].schedule.dueDate.dueOn // => '2023-11-08'
+ * checked.sessions[0].schedule.late // => { calendar: 1, working: 1 }
+ * checked.visits // => { status: 'no-visits', count: 0 }
  * ```
  */
 export function checkReceptions(record: ReceptionRecord, options: CheckReceptionsOptions): ReceptionCheck {

@@ -11,8 +11,8 @@ import type { DutyCheck, ReceptionCheck, ReceptionDueCode } from './ReceptionChe
  * @example
  * ```ts
  * const record = { schema: 'danvan/reception-record@1', id: '2023', period: { from: '2023-11-01', to: '2023-11-30' }, sessions: [] } as const
- * const check = checkReceptions(record, { asOf: '2023-11-10', calendar: vietnamCalendar(), duties: receptionDuties })
- * dueItemsOfReceptions(check).map(({ code, dueOn }) => [code, dueOn]) // => [['hold-session', '2023-11-30']]
+ * const checked = checkReceptions(record, { asOf: '2023-11-10', calendar: vietnamCalendar(), duties: receptionDuties })
+ * dueItemsOfReceptions(checked).map(({ code, dueOn }) => [code, dueOn]) // => [['hold-session', '2023-11-30']]
  * ```
  */
 export function dueItemsOfReceptions(check: ReceptionCheck): readonly DueItem<ReceptionDueCode>[] {

@@ -153,7 +153,7 @@ export function listOf(text: string, items: readonly string[], none?: string): B
 }
 
 /** How something stands, with its days. */
-export function timelinessText({ status, days }: Timeliness, { deadline }: Locale): string {
+function timelinessText({ status, days }: Timeliness, { deadline }: Locale): string {
   const words = deadline.timeliness[status]
   return days.calendar === null ? words : `${words}, ${deadline.distance(days.calendar, days.working)}`
 }

@@ -12,7 +12,7 @@ export interface PetitionCaseRow {
 }
 
 /** What a case says of the answer; lists are whole, steps are those that matter. */
-export interface ExpectedPetition {
+interface ExpectedPetition {
   readonly status?: string
   readonly complexity?: string
   readonly steps?: Readonly<Record<string, ExpectedStep>>
