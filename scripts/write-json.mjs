@@ -1,6 +1,13 @@
 import { writeFileSync } from 'node:fs'
 
-import { factCatalogue, instruments, quangNgai1211, reportingPeriods, timeLimits } from 'danvan/rulesets'
+import {
+  factCatalogue,
+  instruments,
+  petitionProcess,
+  quangNgai1211,
+  reportingPeriods,
+  timeLimits,
+} from 'danvan/rulesets'
 import {
   annualRecordSchema,
   assessmentSchema,
@@ -9,6 +16,8 @@ import {
   dossierSummarySchema,
   factCatalogueSchema,
   instrumentRegistrySchema,
+  petitionSchema,
+  receptionRecordSchema,
   reportingPeriodsSchema,
   timeLimitsSchema,
 } from 'danvan/schemas'
@@ -20,6 +29,7 @@ const files = {
   'rulesets/fact-catalogue.json': factCatalogue,
   'rulesets/instruments.json': instruments,
   'rulesets/reporting-periods.json': reportingPeriods,
+  'rulesets/petition-process.json': petitionProcess,
   'rulesets/time-limits.json': timeLimits,
   'schemas/annual-record.schema.json': jsonSchema(annualRecordSchema),
   'schemas/criteria-set.schema.json': jsonSchema(criteriaSetSchema),
@@ -29,6 +39,8 @@ const files = {
   'schemas/instrument-registry.schema.json': jsonSchema(instrumentRegistrySchema),
   'schemas/dossier-summary.schema.json': jsonSchema(dossierSummarySchema),
   'schemas/reporting-periods.schema.json': jsonSchema(reportingPeriodsSchema),
+  'schemas/petition.schema.json': jsonSchema(petitionSchema),
+  'schemas/reception-record.schema.json': jsonSchema(receptionRecordSchema),
   'schemas/time-limits.schema.json': jsonSchema(timeLimitsSchema),
 }
 

@@ -83,5 +83,6 @@ export type {
 } from './TimeLimitRule.ts'
 export type { TrailCause, TrailReason, TrailRun } from './TrailRun.ts'
 export type { TimeLimitFinding, TimeLimitFindingCode } from './timeLimitChecks/TimeLimitFinding.ts'
+export { type TimeLimitMatch, timeLimitMatches } from './timeLimitMatches.ts'
 export { type TimeLimitOnOptions, timeLimitOn } from './timeLimitOn.ts'
 export { type Upcoming, upcoming } from './upcoming.ts'

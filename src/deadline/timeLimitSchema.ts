@@ -98,6 +98,7 @@ const mechanics = z.strictObject({
         when: when.optional(),
         atMost: z.union([limitSchema, z.literal('as-long-again')]),
         times: count.optional(),
+        inWriting: z.literal(true).optional(),
         from: z.literal('expiry'),
         ...sourced,
       }),

@@ -47,6 +47,12 @@ export type IssueCode =
   | 'unknown-paper'
   | 'unknown-path'
   | 'received-before-issued'
+  // petitions and receptions
+  | 'event-before-cause'
+  | 'event-without-cause'
+  | 'event-repeated'
+  | 'event-of-other-kind'
+  | 'outside-period'
   // registries of instruments; `check` is the code of the finding
   | 'registry-check'
   // summaries of dossiers

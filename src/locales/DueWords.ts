@@ -1,5 +1,6 @@
 import type { DueItem, DueItemUndated } from '../deadline/index.ts'
 import type { DossierDueCode } from '../dossier/index.ts'
+import type { PetitionDueCode, ReceptionDueCode } from '../petition/index.ts'
 
 /** Từ ngữ của việc sắp đến hạn. Days and papers come in as they are to be printed. */
 export interface DueWords {
@@ -30,9 +31,9 @@ export interface DueWords {
     /** Hồ sơ. */
     readonly dossier: Readonly<Record<DossierDueCode, string>>
     /** Đơn. */
-    readonly petition: Readonly<Record<string, string>>
+    readonly petition: Readonly<Record<PetitionDueCode, string>>
     /** Tiếp công dân. */
-    readonly reception: Readonly<Record<string, string>>
+    readonly reception: Readonly<Record<ReceptionDueCode, string>>
     /** Công khai. */
     readonly disclosure: Readonly<Record<string, string>>
   }

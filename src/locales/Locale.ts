@@ -19,6 +19,7 @@ import type { DeadlineWords } from './DeadlineWords.ts'
 import type { DossierFormWords, PeriodWords } from './DossierFormWords.ts'
 import type { DossierWords } from './DossierWords.ts'
 import type { DueWords } from './DueWords.ts'
+import type { PetitionWords } from './PetitionWords.ts'
 
 /** Data of an issue or a finding, as its sentence gets them. */
 export type MessageData = Readonly<Record<string, unknown>>
@@ -67,6 +68,8 @@ export interface Locale {
   readonly dossierForm: DossierFormWords
   /** Words of reporting periods. */
   readonly period: PeriodWords
+  /** Words of petitions and citizen reception. */
+  readonly petition: PetitionWords
   /** Sentence of each finding in the text of a report. */
   readonly textFindings: Readonly<Record<TextFindingCode, Message>>
   /** What was not looked for in a text, and why. */

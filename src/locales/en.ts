@@ -5,6 +5,7 @@ import { enDossier, enDossierIssues } from './enDossier.ts'
 import { enDossierForm, enPeriod } from './enDossierForm.ts'
 import { enDue } from './enDue.ts'
 import { enLaw, enRegistryFindings } from './enLaw.ts'
+import { enPetition, enPetitionIssues } from './enPetition.ts'
 import { enRecordFindings } from './enRecord.ts'
 import { enTextFindings, enUnchecked } from './enText.ts'
 import { enTimeLimit, enTimeLimitFindings } from './enTimeLimit.ts'
@@ -138,6 +139,7 @@ export const en: Locale = {
     'calendar-fault': ({ reason }) => calendarFaults[say(reason)] ?? say(reason),
     'counts-not-balanced': ({ received, outcomes }) =>
       `${amount(received)} dossiers received, ${amount(outcomes)} by outcome`,
+    ...enPetitionIssues,
     'registry-check': (data) => enRegistryFindings[data['check'] as keyof Locale['registryFindings']](data),
     'time-limit-check': (data) => enTimeLimitFindings[data['check'] as keyof Locale['timeLimitFindings']](data),
     'criteria-set-check': (data) => setFindings[data['check'] as keyof Locale['setFindings']](data),
@@ -182,6 +184,7 @@ export const en: Locale = {
   dossier: enDossier,
   dossierForm: enDossierForm,
   period: enPeriod,
+  petition: enPetition,
   textFindings: enTextFindings,
   uncheckedText: enUnchecked,
   reading: (reading) => readings(reading),

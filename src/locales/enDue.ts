@@ -1,5 +1,6 @@
 import type { DueWords } from './DueWords.ts'
 import { enDossier } from './enDossier.ts'
+import { enPetition } from './enPetition.ts'
 import { number } from './enWords.ts'
 
 const subjects = {
@@ -28,5 +29,5 @@ export const enDue: DueWords = {
     'no-day-in-text': 'the text names no number of days',
   },
   subject: ({ kind, id }, label) => `${subjects[kind]} ${id}${label === undefined ? '' : ` (${label})`}`,
-  codes: { dossier: enDossier.due, petition: {}, reception: {}, disclosure: {} },
+  codes: { dossier: enDossier.due, petition: enPetition.tasks, reception: enPetition.reception.duties, disclosure: {} },
 }

@@ -13,4 +13,5 @@ export type {
   ScoreWords,
   TimeLimitWords,
 } from './Locale.ts'
+export type { PetitionWords, ReceptionWords, SummaryWords } from './PetitionWords.ts'
 export { vi } from './vi.ts'

@@ -7,6 +7,7 @@ import { viDossier, viDossierIssues } from './viDossier.ts'
 import { viDossierForm, viPeriod } from './viDossierForm.ts'
 import { viDue } from './viDue.ts'
 import { viLaw, viRegistryFindings } from './viLaw.ts'
+import { viPetition, viPetitionIssues } from './viPetition.ts'
 import { viRecordFindings } from './viRecord.ts'
 import { viTextFindings, viUnchecked } from './viText.ts'
 import { viTimeLimit, viTimeLimitFindings } from './viTimeLimit.ts'
@@ -136,6 +137,7 @@ export const vi: Locale = {
     'calendar-fault': ({ reason }) => calendarFaults[say(reason)] ?? say(reason),
     'counts-not-balanced': ({ received, outcomes }) =>
       `tiếp nhận ${amount(received)} hồ sơ mà cộng theo kết cục được ${amount(outcomes)}`,
+    ...viPetitionIssues,
     'registry-check': (data) => viRegistryFindings[data['check'] as keyof Locale['registryFindings']](data),
     'time-limit-check': (data) => viTimeLimitFindings[data['check'] as keyof Locale['timeLimitFindings']](data),
     'criteria-set-check': (data) => setFindings[data['check'] as keyof Locale['setFindings']](data),
@@ -180,6 +182,7 @@ export const vi: Locale = {
   dossier: viDossier,
   dossierForm: viDossierForm,
   period: viPeriod,
+  petition: viPetition,
   textFindings: viTextFindings,
   uncheckedText: viUnchecked,
   reading: (reading) => readings(reading),

@@ -3,6 +3,7 @@ import type { DueDate, PeriodComparison, PeriodOn, Recheck, Timeliness, Upcoming
 import type { DossierAssessment, DossierForm } from '../dossier/index.ts'
 import { DanvanError } from '../issues/index.ts'
 import type { Locale } from '../locales/index.ts'
+import type { PetitionAssessment, PetitionSummary, ReceptionCheck } from '../petition/index.ts'
 import type { RecordReview, TextReview, YearAssessment } from '../record/index.ts'
 import type { FactCatalogue, ScoreResult } from '../scoring/index.ts'
 import { assessmentBlocks } from './assessmentBlocks.ts'
@@ -11,6 +12,8 @@ import { dossierBlocks } from './dossierBlocks.ts'
 import { dossierFormBlocks } from './dossierFormBlocks.ts'
 import { dueDateBlocks, recheckBlocks, timelinessBlocks } from './dueDateBlocks.ts'
 import { periodBlocks, periodComparisonBlocks } from './periodBlocks.ts'
+import { petitionBlocks, petitionSummaryBlocks } from './petitionBlocks.ts'
+import { receptionBlocks } from './receptionBlocks.ts'
 import { recordReviewBlocks, textReviewBlocks } from './reviewBlocks.ts'
 import { scoreBlocks } from './scoreBlocks.ts'
 import { toCsv } from './toCsv.ts'
@@ -36,6 +39,9 @@ export type Renderable =
   | DossierForm
   | PeriodOn
   | PeriodComparison
+  | PetitionAssessment
+  | PetitionSummary
+  | ReceptionCheck
 
 /** In which language and format {@link render} writes. */
 export interface RenderOptions {
@@ -62,6 +68,8 @@ export interface RenderOptions {
  * written too. What falls due (`upcoming`) is written as tables.
  * A dossier (`assessDossier`) is how it stands, what is owed, what was breached, and the trail of its due date.
  * A form of dossiers (`formII06a`) is its columns, balances and rates, with what does not agree first.
+ *
+ * A petition (`assessPetition`), the petitions of a period (`summarizePetitions`) and the receptions (`checkReceptions`) too.
  *
  * @param result - a result of one of these functions, or its stored JSON
  * @param options - locale, format, and a fact catalogue to name the facts
@@ -131,6 +139,12 @@ function blocksOf(result: Renderable, locale: Locale, catalogue: FactCatalogue |
       return periodBlocks(result, locale)
     case 'period-comparison':
       return periodComparisonBlocks(result, locale)
+    case 'petition-assessment':
+      return petitionBlocks(result, locale)
+    case 'petition-summary':
+      return petitionSummaryBlocks(result, locale)
+    case 'reception-check':
+      return receptionBlocks(result, locale)
     default:
       throw new DanvanError('invalid-option', { option: 'result', received: (result as { kind?: unknown }).kind })
   }

@@ -1,5 +1,8 @@
 export { factCatalogue } from './factCatalogue.ts'
 export { instruments } from './instruments.ts'
+export { petitionProcess } from './petitionProcess.ts'
+export { petitionRules } from './petitionRules.ts'
 export { quangNgai1211 } from './quang-ngai-1211-2022.ts'
+export { receptionDuties } from './receptionDuties.ts'
 export { reportingPeriods } from './reportingPeriods.ts'
 export { timeLimits } from './timeLimits.ts'

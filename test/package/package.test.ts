@@ -33,6 +33,7 @@ test.each(modules)('%s gives the same names to import and require', async (id) =
 describe('the JSON files', () => {
   const rulesets = require('danvan/rulesets') as Record<
     'quangNgai1211' | 'factCatalogue' | 'instruments' | 'reportingPeriods' | 'timeLimits',
+    'quangNgai1211' | 'factCatalogue' | 'instruments' | 'petitionProcess' | 'timeLimits',
     object
   >
 
@@ -41,6 +42,7 @@ describe('the JSON files', () => {
     ['fact-catalogue', rulesets.factCatalogue],
     ['instruments', rulesets.instruments],
     ['reporting-periods', rulesets.reportingPeriods],
+    ['petition-process', rulesets.petitionProcess],
     ['time-limits', rulesets.timeLimits],
   ])('%s is what the module exports', (name, data) => {
     expect(data).toBeTypeOf('object')
@@ -57,6 +59,8 @@ describe('the JSON files', () => {
     'dossier-summary',
     'reporting-periods',
     'dossier',
+    'petition',
+    'reception-record',
   ])('%s is a JSON Schema of an object', (name) => {
     const schema = require(`danvan/schemas/${name}.schema.json`)
     expect(schema.$schema).toContain('json-schema.org')
