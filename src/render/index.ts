@@ -5,8 +5,11 @@ export type {
   Locale,
   Message,
   MessageData,
+  PetitionWords,
+  ReceptionWords,
   ReviewWords,
   ScoreWords,
+  SummaryWords,
   TimeLimitWords,
 } from '../locales/index.ts'
 export { type Renderable, type RenderOptions, render } from './render.ts'
