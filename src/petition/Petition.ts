@@ -25,12 +25,20 @@ export interface Petition {
   readonly passedOnBy?: Text
   /** Vụ việc: what the limits depend on; what is left out is not known. */
   readonly case?: PetitionCase
-  /** Diễn biến, in any order. */
+  /** Diễn biến, in any order, all of it up to the day asked: what is not among it has not happened. */
   readonly events: readonly PetitionEvent[]
 }
 
 /** Đặc điểm của vụ việc. */
-export interface PetitionCase extends Pick<TimeLimitCase, 'place' | 'complexity' | 'complainants' | 'verification'> {
+export interface PetitionCase {
+  /** Vùng sâu, vùng xa, đi lại khó khăn. */
+  readonly place?: NonNullable<TimeLimitCase['place']>
+  /** Mức độ phức tạp; `specially-complex` for denunciations only. */
+  readonly complexity?: NonNullable<TimeLimitCase['complexity']>
+  /** Một người, hay nhiều người cùng khiếu nại. */
+  readonly complainants?: NonNullable<TimeLimitCase['complainants']>
+  /** Xác minh tại nhiều địa điểm hoặc ủy quyền xác minh. */
+  readonly verification?: NonNullable<TimeLimitCase['verification']>
   /** Căn cứ xác định phức tạp: the letters of the points that apply (`a`, `đ`); none where the list is empty. */
   readonly complexityGrounds?: readonly string[]
   /** Văn bản xác định vụ việc phức tạp; `false` where there is none. */

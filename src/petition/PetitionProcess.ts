@@ -95,7 +95,7 @@ export interface PetitionStepRule {
   /** Which step of a procedure that has several limits. */
   readonly step?: NonNullable<TimeLimitCase['step']>
   /** The event of the petition behind each event that the limit may be counted from; of several the first that happened. */
-  readonly from: { readonly [Event in TimeLimitEvent]?: readonly PetitionEventKind[] }
+  readonly from: Readonly<Partial<Record<TimeLimitEvent, readonly PetitionEventKind[]>>>
   /** The event whose day chooses the law, where that is not the start. */
   readonly chosenBy?: PetitionEventKind
   /** What ends it. */

@@ -9,8 +9,11 @@ export type {
   Message,
   MessageData,
   PeriodWords,
+  PetitionWords,
+  ReceptionWords,
   ReviewWords,
   ScoreWords,
+  SummaryWords,
   TimeLimitWords,
 } from '../locales/index.ts'
 export { type Renderable, type RenderOptions, render } from './render.ts'

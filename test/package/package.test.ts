@@ -31,11 +31,7 @@ test.each(modules)('%s gives the same names to import and require', async (id) =
 })
 
 describe('the JSON files', () => {
-  const rulesets = require('danvan/rulesets') as Record<
-    'quangNgai1211' | 'factCatalogue' | 'instruments' | 'reportingPeriods' | 'timeLimits',
-    'quangNgai1211' | 'factCatalogue' | 'instruments' | 'petitionProcess' | 'timeLimits',
-    object
-  >
+  const rulesets = require('danvan/rulesets') as Record<string, unknown>
 
   test.each([
     ['quang-ngai-1211-2022', rulesets.quangNgai1211],
