@@ -64,3 +64,4 @@ export type {
 export type { TrailCause, TrailReason, TrailRun } from './TrailRun.ts'
 export type { TimeLimitFinding, TimeLimitFindingCode } from './timeLimitChecks/TimeLimitFinding.ts'
 export { type TimeLimitOnOptions, timeLimitOn } from './timeLimitOn.ts'
+export { type Upcoming, upcoming } from './upcoming.ts'

@@ -16,6 +16,7 @@ import type {
   SetFindingCode,
 } from '../scoring/index.ts'
 import type { DeadlineWords } from './DeadlineWords.ts'
+import type { DueWords } from './DueWords.ts'
 
 /** Data of an issue or a finding, as its sentence gets them. */
 export type MessageData = Readonly<Record<string, unknown>>
@@ -56,6 +57,8 @@ export interface Locale {
   readonly timeLimit: TimeLimitWords
   /** Words of time limits and due dates. */
   readonly deadline: DeadlineWords
+  /** Words of what falls due. */
+  readonly due: DueWords
   /** Sentence of each finding in the text of a report. */
   readonly textFindings: Readonly<Record<TextFindingCode, Message>>
   /** What was not looked for in a text, and why. */

@@ -1,6 +1,7 @@
 import type { Text } from '../law/index.ts'
 import type { Grade, Reading } from '../scoring/index.ts'
 import { enDeadline } from './enDeadline.ts'
+import { enDue } from './enDue.ts'
 import { enLaw, enRegistryFindings } from './enLaw.ts'
 import { enRecordFindings } from './enRecord.ts'
 import { enTextFindings, enUnchecked } from './enText.ts'
@@ -172,6 +173,7 @@ export const en: Locale = {
   timeLimitFindings: enTimeLimitFindings,
   timeLimit: enTimeLimit,
   deadline: enDeadline,
+  due: enDue,
   textFindings: enTextFindings,
   uncheckedText: enUnchecked,
   reading: (reading) => readings(reading),

@@ -3,6 +3,7 @@ import type { Grade, Reading } from '../scoring/index.ts'
 import type { Locale } from './Locale.ts'
 import { recordField } from './recordFields.ts'
 import { viDeadline } from './viDeadline.ts'
+import { viDue } from './viDue.ts'
 import { viLaw, viRegistryFindings } from './viLaw.ts'
 import { viRecordFindings } from './viRecord.ts'
 import { viTextFindings, viUnchecked } from './viText.ts'
@@ -170,6 +171,7 @@ export const vi: Locale = {
   timeLimitFindings: viTimeLimitFindings,
   timeLimit: viTimeLimit,
   deadline: viDeadline,
+  due: viDue,
   textFindings: viTextFindings,
   uncheckedText: viUnchecked,
   reading: (reading) => readings(reading),

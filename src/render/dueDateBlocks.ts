@@ -1,7 +1,9 @@
 import type { DueDate, KnownDueDate, Recheck, Timeliness, TimelinessReading, TrailRun } from '../deadline/index.ts'
-import { parseInstrumentKey, type Source } from '../law/index.ts'
+import { parseInstrumentKey } from '../law/index.ts'
 import type { Locale } from '../locales/index.ts'
 import type { Block } from './Block.ts'
+import { momentText } from './momentText.ts'
+import { sourceText } from './sourceText.ts'
 
 /** A due date for people: the day, how it was counted, and on what that rests. */
 export function dueDateBlocks(dueDate: DueDate, locale: Locale): Block[] {
@@ -166,16 +168,6 @@ function stopItems({ stops }: DueDate, locale: Locale): string[] {
       outcome,
     ),
   )
-}
-
-function sourceText({ instrument, provision, provenance }: Source, locale: Locale): string {
-  const number = instrument === undefined ? undefined : (parseInstrumentKey(instrument)?.number ?? instrument)
-  return [number, provision, locale.provenance[provenance]].filter((part) => part !== undefined).join(', ')
-}
-
-function momentText(moment: string, locale: Locale): string {
-  const date = locale.date(moment.slice(0, 10))
-  return moment.length > 10 ? `${date} ${moment.slice(11)}` : date
 }
 
 function listOf(text: string, items: readonly string[]): Block[] {

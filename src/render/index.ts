@@ -1,6 +1,7 @@
 export type {
   CalendarWords,
   DeadlineWords,
+  DueWords,
   LawWords,
   Locale,
   Message,

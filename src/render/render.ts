@@ -1,5 +1,5 @@
 import type { UnknownYear, YearCalendar } from '../calendar/index.ts'
-import type { DueDate, Recheck, Timeliness } from '../deadline/index.ts'
+import type { DueDate, Recheck, Timeliness, Upcoming } from '../deadline/index.ts'
 import { DanvanError } from '../issues/index.ts'
 import type { Locale } from '../locales/index.ts'
 import type { RecordReview, TextReview, YearAssessment } from '../record/index.ts'
@@ -11,6 +11,7 @@ import { recordReviewBlocks, textReviewBlocks } from './reviewBlocks.ts'
 import { scoreBlocks } from './scoreBlocks.ts'
 import { toMarkdown } from './toMarkdown.ts'
 import { toText } from './toText.ts'
+import { upcomingBlocks } from './upcomingBlocks.ts'
 import { yearBlocks } from './yearBlocks.ts'
 
 /** What {@link render} can write. */
@@ -24,6 +25,7 @@ export type Renderable =
   | DueDate
   | Timeliness
   | Recheck
+  | Upcoming
 
 /** In which language and format {@link render} writes. */
 export interface RenderOptions {
@@ -43,7 +45,8 @@ export interface RenderOptions {
  *
  * A year (`assessYear`) is its score, its dossier table and what does not fit; a review is its findings, each with its
  * place, and what was not looked for. The calendar of a year (`yearCalendar`) is written month by month, with holidays, swaps and lunar days.
- * A due date (`computeDueDate`) is its day, the trail, and what it rests on; `assessTimeliness` and `recheck` are written too.
+ * A due date (`computeDueDate`) is its day, the trail, and what it rests on; `assessTimeliness` and `recheck` are
+ * written too. What falls due (`upcoming`) is written as tables.
  *
  * @param result - a result of one of these functions, or its stored JSON
  * @param options - locale, format, and a fact catalogue to name the facts
@@ -90,6 +93,8 @@ function blocksOf(result: Renderable, locale: Locale, catalogue: FactCatalogue |
       return timelinessBlocks(result, locale)
     case 'due-date-recheck':
       return recheckBlocks(result, locale)
+    case 'upcoming':
+      return upcomingBlocks(result, locale)
     default:
       throw new DanvanError('invalid-option', { option: 'result', received: (result as { kind?: unknown }).kind })
   }

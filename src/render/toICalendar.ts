@@ -1,9 +1,11 @@
 import { addDays, toIsoDate } from '../civil/index.ts'
-import type { DueDate } from '../deadline/index.ts'
+import type { DueDate, DueItem, Upcoming } from '../deadline/index.ts'
 import { DanvanError } from '../issues/index.ts'
 import type { Locale } from '../locales/index.ts'
 import { digestOf, version } from '../stamp/index.ts'
 import { headline } from './dueDateBlocks.ts'
+import { sourceText } from './sourceText.ts'
+import { dueItemDay, dueItemTitle } from './upcomingBlocks.ts'
 
 /** Sự kiện đến hạn: a due date under a title. */
 export interface CalendarEvent {
@@ -22,11 +24,15 @@ export interface CalendarEvent {
  * import. A limit counted backwards stands on the day advised. A new return date is an event of its own. What has no day,
  * paused or outside the calendar, becomes a task without one, so that it is not lost.
  *
- * @param events - due dates with id and title
- * @param options - the day asked, which becomes the time stamp; with a locale the answer stands in the description
+ * Of `upcoming` every item becomes an event or a task, overdue ones too, with who owes it and the article.
+ *
+ * @param events - due dates with id and title, or what `upcoming` answered
+ * @param options - the day asked, which becomes the time stamp; with a locale, which `upcoming` needs for its words, the
+ *   answer stands in the description
  * @returns the text, lines ended by CRLF
  * @throws a {@link DanvanError} `invalid-date` if `asOf` is no day
- * @throws a {@link DanvanError} `invalid-option` if an id stands twice or is empty, or something is no due date
+ * @throws a {@link DanvanError} `invalid-option` if an id stands twice or is empty, something is no due date, or a locale
+ *   is missing
  * @example
  * ```ts
  * const dueDate = computeDueDate({ start: '2023-01-09', limit: { amount: 15, unit: 'day' }, calendar: vietnamCalendar() })
@@ -36,7 +42,7 @@ export interface CalendarEvent {
  * ```
  */
 export function toICalendar(
-  events: readonly CalendarEvent[],
+  events: readonly CalendarEvent[] | Upcoming,
   options: {
     /** The day asked `YYYY-MM-DD`. */
     readonly asOf: string
@@ -45,34 +51,71 @@ export function toICalendar(
   },
 ): string {
   const stamp = `${compact(toIsoDate(options?.asOf))}T000000Z`
-  const seen = new Set<string>()
-  const language = (options.locale?.id ?? 'vi').toUpperCase()
+  const { locale } = options
+  const entries = 'kind' in events ? dueItemEntries(events, locale) : dueDateEntries(events, locale)
+  const language = (locale?.id ?? 'vi').toUpperCase()
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     `PRODID:-//danvan//danvan ${version}//${language}`,
     'CALSCALE:GREGORIAN',
   ]
-  for (const { id, title, dueDate } of events) {
+  for (const { uid, title, description, day } of entries) {
+    const head = [
+      `UID:${uid}@danvan`,
+      `DTSTAMP:${stamp}`,
+      `SUMMARY:${escaped(title)}`,
+      ...(description === undefined ? [] : [`DESCRIPTION:${escaped(description)}`]),
+    ]
+    if (day === undefined) lines.push('BEGIN:VTODO', ...head, 'STATUS:NEEDS-ACTION', 'END:VTODO')
+    else lines.push(...eventOn(day, head))
+  }
+  lines.push('END:VCALENDAR')
+  return lines.map((line) => `${fold(line)}\r\n`).join('')
+}
+
+/** One event, or a task where there is no day. */
+interface Entry {
+  readonly uid: string
+  readonly title: string
+  readonly description: string | undefined
+  readonly day: string | undefined
+}
+
+function dueDateEntries(events: readonly CalendarEvent[], locale: Locale | undefined): Entry[] {
+  const seen = new Set<string>()
+  return events.flatMap(({ id, title, dueDate }) => {
     if (dueDate?.kind !== 'due-date')
       throw new DanvanError('invalid-option', { option: 'dueDate', received: String(dueDate?.kind).slice(0, 40) })
     if (typeof id !== 'string' || id === '' || seen.has(id))
       throw new DanvanError('invalid-option', { option: 'id', received: String(id).slice(0, 40) })
     seen.add(id)
-    const { start, limit } = dueDate.question
-    const described = options.locale === undefined ? [] : [`DESCRIPTION:${escaped(headline(dueDate, options.locale))}`]
-    const head = (part: string) => [
-      `UID:${digestOf([id, start, limit, part]).slice(0, 32)}@danvan`,
-      `DTSTAMP:${stamp}`,
-      `SUMMARY:${escaped(String(title))}`,
-      ...described,
-    ]
-    if (dueDate.status === 'known') lines.push(...eventOn(dueDate.advised ?? dueDate.dueOn, head('due')))
-    else lines.push('BEGIN:VTODO', ...head('due'), 'STATUS:NEEDS-ACTION', 'END:VTODO')
-    if (dueDate.reappointedOn !== undefined) lines.push(...eventOn(dueDate.reappointedOn, head('reappointed')))
+    const { question, reappointedOn } = dueDate
+    const entry = (part: string, day: string | undefined): Entry => ({
+      uid: digestOf([id, question.start, question.limit, part]).slice(0, 32),
+      title: String(title),
+      description: locale === undefined ? undefined : headline(dueDate, locale),
+      day,
+    })
+    const first = entry('due', dueDate.status === 'known' ? (dueDate.advised ?? dueDate.dueOn) : undefined)
+    return reappointedOn === undefined ? [first] : [first, entry('reappointed', reappointedOn)]
+  })
+}
+
+function dueItemEntries({ kind, overdue, due, undated }: Upcoming, locale: Locale | undefined): Entry[] {
+  if (kind !== 'upcoming')
+    throw new DanvanError('invalid-option', { option: 'events', received: String(kind).slice(0, 40) })
+  if (locale === undefined) throw new DanvanError('invalid-option', { option: 'locale', received: 'undefined' })
+  const describe = (item: DueItem) => {
+    const who = item.responsible === undefined ? [] : [locale.text(item.responsible)]
+    return [dueItemDay(item, locale), ...who, sourceText(item.source, locale)].join('\n')
   }
-  lines.push('END:VCALENDAR')
-  return lines.map((line) => `${fold(line)}\r\n`).join('')
+  return [...overdue, ...due, ...undated].map((item) => ({
+    uid: digestOf([item.id, 'due-item']).slice(0, 32),
+    title: dueItemTitle(item, locale),
+    description: describe(item),
+    day: item.advised ?? item.dueOn ?? undefined,
+  }))
 }
 
 /** All day; the end is the first day that is no longer part of it. */

@@ -1,4 +1,14 @@
-import { computeDueDate, type DueDate, recheck, toICalendar, vi, vietnamCalendar } from 'danvan'
+import {
+  computeDueDate,
+  type DueDate,
+  type DueItem,
+  type IsoDate,
+  recheck,
+  toICalendar,
+  upcoming,
+  vi,
+  vietnamCalendar,
+} from 'danvan'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
@@ -151,5 +161,49 @@ describe('an iCalendar', () => {
       sound.replace('END:VEVENT\r\n', ''),
     ])
       expect(() => parse(bad)).toThrow()
+  })
+})
+
+describe('what falls due, as an iCalendar', () => {
+  const source = { provenance: 'read', copy: 'a copy', provision: 'Đ.19 k.9' } as const
+  const item = (id: string, dueOn: string | null, more: Partial<DueItem> = {}): DueItem => ({
+    id,
+    code: 'later-code',
+    subject: { kind: 'dossier', id: 'H48' },
+    dueOn: dueOn as IsoDate | null,
+    source,
+    provenance: 'read',
+    ...more,
+  })
+  const items = [
+    item('over', '2023-10-30'),
+    item('apology', '2023-11-05', { advised: '2023-11-03' as IsoDate, responsible: { vi: 'Phòng; Quy hoạch' } }),
+    item('open', null, { undated: 'paused' }),
+    item('later', '2024-10-30'),
+  ]
+  const result = upcoming(items, { asOf: '2023-10-31', horizon: 14 })
+
+  test('every item is an event on its safe day, or a task; what is later is none', () => {
+    const parts = eventsOf(toICalendar(result, { asOf: '2023-10-31', locale: vi }))
+    expect(parts.map((part) => [part.name, value(part, 'DTSTART')])).toEqual([
+      ['VEVENT', '20231030'],
+      ['VEVENT', '20231103'],
+      ['VTODO', undefined],
+    ])
+    expect(value(parts[1], 'DESCRIPTION')).toBe(
+      'nên xong Thứ Sáu 03/11/2023, chậm nhất Chủ nhật 05/11/2023\nPhòng; Quy hoạch\nĐ.19 k.9, đã đọc trong văn bản',
+    )
+    expect(value(parts[1], 'SUMMARY')).toBe('later-code: hồ sơ H48')
+  })
+
+  test('an item that moved keeps its UID', () => {
+    const moved = upcoming([item('over', '2023-11-02')], { asOf: '2023-10-31', horizon: 14 })
+    const uidOf = (of: typeof result) => value(eventsOf(toICalendar(of, { asOf, locale: vi }))[0], 'UID')
+    expect(uidOf(moved)).toBe(uidOf(result))
+  })
+
+  test('without a locale there are no words for it', () => {
+    expect(() => toICalendar(result, { asOf: '2023-10-31' })).toThrow('invalid-option')
+    expect(() => toICalendar({ ...result, kind: 'x' } as never, { asOf, locale: vi })).toThrow('invalid-option')
   })
 })

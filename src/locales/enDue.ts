@@ -1,0 +1,31 @@
+import type { DueWords } from './DueWords.ts'
+import { number } from './enWords.ts'
+
+const subjects = {
+  dossier: 'dossier',
+  petition: 'petition',
+  reception: 'citizen reception',
+  disclosure: 'disclosure',
+} as const
+
+/** What is due. */
+export const enDue: DueWords = {
+  title: 'What falls due',
+  span: (asOf, until) => `From ${asOf} to the end of ${until}`,
+  overdue: 'Overdue',
+  due: 'Due',
+  undated: 'Owed, day not known',
+  nothing: 'Nothing is overdue and nothing falls due in this time.',
+  later: (items) => (items === 1 ? 'One more falls due later.' : `${number(items)} more fall due later.`),
+  columns: ['By', 'What', 'On what', 'Who', 'Article'],
+  advised: (advised, dueOn) => `best by ${advised}, at the latest ${dueOn}`,
+  why: {
+    paused: 'the clock stands',
+    'unknown-calendar': 'no calendar for that year',
+    'text-not-read': 'the text with the limit has not been read',
+    'case-not-stated': 'too little is stated of the case to choose the limit',
+    'no-day-in-text': 'the text names no number of days',
+  },
+  subject: ({ kind, id }, label) => `${subjects[kind]} ${id}${label === undefined ? '' : ` (${label})`}`,
+  codes: {},
+}

@@ -1,0 +1,65 @@
+import type { DueItem, Upcoming } from '../deadline/index.ts'
+import type { Locale } from '../locales/index.ts'
+import type { Block } from './Block.ts'
+import { momentText } from './momentText.ts'
+import { sourceText } from './sourceText.ts'
+
+/** What falls due, as tables: overdue, due, and owed without a day. */
+export function upcomingBlocks(result: Upcoming, locale: Locale): Block[] {
+  const { due: words, score } = locale
+  const { overdue, due, undated, later } = result
+  const span = words.span(momentText(result.asOf, locale), locale.date(result.until))
+  return [
+    { kind: 'heading', level: 1, text: words.title },
+    { kind: 'paragraph', text: span },
+    ...(overdue.length + due.length === 0 ? ([{ kind: 'paragraph', text: words.nothing }] as const) : []),
+    ...tableOf(words.overdue, overdue, locale),
+    ...tableOf(words.due, due, locale),
+    ...tableOf(words.undated, undated, locale),
+    ...(later === 0 ? [] : ([{ kind: 'paragraph', text: words.later(later) }] as const)),
+    ...(overdue.length + due.length + undated.length === 0
+      ? []
+      : ([{ kind: 'paragraph', text: score.weakest(locale.provenance[result.provenance]) }] as const)),
+  ]
+}
+
+/** What is owed and on what, in one line. */
+export function dueItemTitle({ code, subject }: DueItem, locale: Locale): string {
+  const label = subject.label === undefined ? undefined : locale.text(subject.label)
+  return `${whatOf(code, locale)}: ${locale.due.subject(subject, label)}`
+}
+
+/** By when, in one phrase. */
+export function dueItemDay({ dueOn, dueAt, advised, undated }: DueItem, locale: Locale): string {
+  const { deadline, due } = locale
+  if (dueOn === null) return undated === undefined ? '–' : due.why[undated]
+  const day = dueAt === undefined ? deadline.day(dueOn) : `${deadline.day(dueOn)} ${dueAt.slice(11)}`
+  return advised === undefined || advised === dueOn ? day : due.advised(deadline.day(advised), day)
+}
+
+/** A code of a later version has no words here yet. */
+const whatOf = (code: string, { due }: Locale) => (Object.hasOwn(due.codes, code) ? (due.codes[code] as string) : code)
+
+function tableOf(title: string, items: readonly DueItem[], locale: Locale): Block[] {
+  if (items.length === 0) return []
+  const widths = [24, 30, 26, 14, 18] as const
+  return [
+    { kind: 'heading', level: 2, text: title },
+    {
+      kind: 'table',
+      columns: locale.due.columns.map((title, i) => ({ title, align: 'left', width: widths[i] as number })),
+      rows: items.map((item) => {
+        const { code, subject, responsible, source } = item
+        const label = subject.label === undefined ? undefined : locale.text(subject.label)
+        const cells = [
+          dueItemDay(item, locale),
+          whatOf(code, locale),
+          locale.due.subject(subject, label),
+          responsible === undefined ? '' : locale.text(responsible),
+          sourceText(source, locale),
+        ]
+        return { cells, isGroup: false }
+      }),
+    },
+  ]
+}

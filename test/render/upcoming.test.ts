@@ -1,0 +1,47 @@
+import { type DueItem, en, type IsoDate, render, upcoming, vi } from 'danvan'
+import { describe, expect, test } from 'vitest'
+
+const item = (id: string, dueOn: string | null, more: Partial<DueItem> = {}): DueItem => ({
+  id,
+  code: 'later-code',
+  subject: { kind: 'dossier', id: 'H48', label: { vi: 'Cấp giấy phép', en: 'Permit' } },
+  dueOn: dueOn as IsoDate | null,
+  source: { provenance: 'read', copy: 'a copy', provision: 'Đ.19 k.9' },
+  provenance: 'read',
+  ...more,
+})
+const result = upcoming(
+  [
+    item('over', '2023-10-30', { dueAt: '2023-10-30T15:00' }),
+    item('apology', '2023-11-05', { advised: '2023-11-03' as IsoDate, responsible: { vi: '<b>Phòng|A</b>' } }),
+    item('open', null, { undated: 'unknown-calendar', provenance: 'inferred' }),
+    item('later', '2024-10-30'),
+  ],
+  { asOf: '2023-10-31', horizon: 14 },
+)
+
+describe('what falls due in words', () => {
+  test('in Vietnamese: each part under its heading, with both days of what counts backwards', () => {
+    const text = render(JSON.parse(JSON.stringify(result)), { locale: vi, format: 'markdown' })
+    for (const part of [
+      '# Việc sắp đến hạn',
+      'Từ 31/10/2023 đến hết 14/11/2023',
+      '## Quá hạn',
+      'Thứ Hai 30/10/2023 15:00',
+      '## Sắp đến hạn',
+      'nên xong Thứ Sáu 03/11/2023, chậm nhất Chủ nhật 05/11/2023',
+      '## Chưa xác định được hạn',
+      'chưa có lịch nghỉ của năm',
+      'hồ sơ H48 (Cấp giấy phép)',
+      'Còn 1 việc đến hạn sau đó.',
+    ])
+      expect(text).toContain(part)
+    expect(text).not.toContain('<b>')
+  })
+
+  test('in English, and when nothing is due', () => {
+    expect(render(result, { locale: en, format: 'text' })).toContain('dossier H48 (Permit)')
+    const none = upcoming([], { asOf: '2023-10-31', horizon: 14 })
+    expect(render(none, { locale: en, format: 'text' })).toContain('Nothing is overdue and nothing falls due')
+  })
+})
