@@ -4,6 +4,7 @@ import type { DutyCondition, DutyException, DutyRequirement } from './DutyCondit
 import type { DutyDue } from './DutyDue.ts'
 import type { DutyKeep } from './DutyKeep.ts'
 import type { DutyAttendance, DutyContent, DutyEvidence, DutyValidity } from './DutyProof.ts'
+import type { DutySubject } from './DutySubject.ts'
 import type { DutyFrequency, DutyTrigger } from './DutyTrigger.ts'
 
 /** Loại nghĩa vụ: công khai, cung cấp, lấy ý kiến, quyết định, tổ chức, kiểm tra, giám sát, báo cáo, ban hành. */
@@ -117,6 +118,8 @@ export interface Duty extends DutyRules {
   readonly unconfirmedFrom?: SourcedDay
   /** Năm điều chỉnh. */
   readonly governs?: GovernedYears
+  /** Loại nội dung: by which an event finds the row without naming it. */
+  readonly subjects?: readonly DutySubject[]
   /** Đối chiếu với chế độ trước hoặc sau. */
   readonly crosswalk?: readonly DutyCrosswalk[]
   /** Quy định riêng: rows of special texts that govern fields of the same content. */

@@ -17,6 +17,8 @@ export interface DutyBook {
   readonly rows: readonly BookRow[]
   /** The row of an id. */
   readonly row: (id: string) => BookRow | undefined
+  /** What does not fit in the rows of the agency on any day. */
+  readonly faults: readonly DutyOnFinding[]
   /** The answers of one day, made when asked for. */
   readonly on: (day: IsoDate) => DutyDay
 }
@@ -153,7 +155,7 @@ export function dutyBook(
     }
     return { answer, findings }
   }
-  return { rows, row: (id) => known.get(id), on }
+  return { rows, row: (id) => known.get(id), faults, on }
 }
 
 /** A row of the agency before its own words: the law as it is without them. */

@@ -1,5 +1,9 @@
 export { type Channel, channels } from './Channel.ts'
 export type { DisclosureCatalogue, DutyDefault } from './DisclosureCatalogue.ts'
+export type { DisclosureEvent, EventDocument } from './DisclosureEvent.ts'
+export type { DeclaredNotApplicable, DeclaredWaiver, DisclosureExemption } from './DisclosureExemption.ts'
+export type { DisclosureEvidence, DisclosureObservation, ObservationGap } from './DisclosureObservation.ts'
+export type { DisclosureOptions, DisclosurePeriod } from './DisclosureOptions.ts'
 export type { DisclosureProfile } from './DisclosureProfile.ts'
 export {
   type Duty,
@@ -53,6 +57,7 @@ export {
   type DutyValidity,
   dutyEvidenceKinds,
 } from './DutyProof.ts'
+export { type DutySubject, dutySubjects } from './DutySubject.ts'
 export {
   type DutyEvent,
   type DutyFrequency,
@@ -62,4 +67,18 @@ export {
   dutyFrequencies,
 } from './DutyTrigger.ts'
 export { type DutiesOnOptions, dutiesOn } from './dutiesOn.ts'
+export type {
+  DisclosureAssumption,
+  DisclosureAssumptionCode,
+  DisclosurePlan,
+  DisclosureStamp,
+  NotPlanned,
+  NotPlannedReason,
+  Occurrence,
+  OccurrenceRule,
+  OccurrenceTrigger,
+  PlanFinding,
+  PlanFindingCode,
+} from './Occurrence.ts'
+export { type PlanDisclosuresOptions, planDisclosures } from './planDisclosures.ts'
 export type { UnknownField } from './UnknownField.ts'

@@ -5,6 +5,7 @@ import { n04 } from './disclosure/n04.ts'
 import { participation } from './disclosure/participation.ts'
 import { special } from './disclosure/special.ts'
 import { stateEnterprise } from './disclosure/stateEnterprise.ts'
+import { withSubjects } from './disclosure/subjects.ts'
 
 /**
  * Các danh mục nội dung phải công khai: Nghị định 04/2015/NĐ-CP Đ.7 (`disclosure-n04`, 9 rows), Luật 10/2022/QH15 Đ.46
@@ -19,4 +20,4 @@ export const disclosureCatalogues: readonly DisclosureCatalogue[] = [
   participation,
   commune,
   stateEnterprise,
-]
+].map((catalogue) => ({ ...catalogue, duties: withSubjects(catalogue.duties) }))
