@@ -73,6 +73,20 @@ export function satisfies(rule: ChannelRule, used: ReadonlySet<Channel>): boolea
   }
 }
 
+/** Whether a set of channels satisfies a rule under some answer to what the profile leaves open. */
+export function maySatisfy(rule: ChannelRule, used: ReadonlySet<Channel>): boolean {
+  switch (rule.kind) {
+    case 'channel':
+      return used.has(rule.channel)
+    case 'when':
+      return maySatisfy(rule.use, used) || rule.otherwise === undefined || maySatisfy(rule.otherwise, used)
+    case 'all-of':
+      return rule.of.every((part) => maySatisfy(part, used))
+    case 'any-of':
+      return rule.of.some((part) => maySatisfy(part, used))
+  }
+}
+
 /** More ways to satisfy a rule than anyone writes; beyond them nothing is concluded. */
 const mostWays = 4_096
 

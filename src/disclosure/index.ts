@@ -1,10 +1,39 @@
 export { type Channel, channels } from './Channel.ts'
+export { checkDisclosures, type DisclosureCase } from './checkDisclosures.ts'
 export type { DisclosureCatalogue, DutyDefault } from './DisclosureCatalogue.ts'
 export type { DisclosureEvent, EventDocument } from './DisclosureEvent.ts'
 export type { DeclaredNotApplicable, DeclaredWaiver, DisclosureExemption } from './DisclosureExemption.ts'
 export type { DisclosureEvidence, DisclosureObservation, ObservationGap } from './DisclosureObservation.ts'
 export type { DisclosureOptions, DisclosurePeriod } from './DisclosureOptions.ts'
 export type { DisclosureProfile } from './DisclosureProfile.ts'
+export {
+  type Aspect,
+  type AspectName,
+  type AspectReason,
+  type AspectStatus,
+  aspectNames,
+  aspectReasons,
+  type CheckFinding,
+  type CheckFindingCode,
+  type DaysLate,
+  type DisclosureCheck,
+  type DisclosurePortfolio,
+  type JudgedObservation,
+  type KeptChannel,
+  type NextStep,
+  type NextStepCode,
+  nextStepCodes,
+  type ObservationFault,
+  observationFaults,
+  type PortfolioState,
+  portfolioStates,
+  type TakeDown,
+  type Verdict,
+  type VerdictCode,
+  type VerdictFinding,
+  type VerdictFindingCode,
+  verdictCodes,
+} from './DisclosureVerdict.ts'
 export {
   type Duty,
   type DutyAlias,
