@@ -1,4 +1,18 @@
 export { type Channel, channels } from './Channel.ts'
+export type { DisclosureFinding, DisclosureFindingCode } from './catalogueChecks/DisclosureFinding.ts'
+export {
+  type CheckDisclosureCataloguesOptions,
+  checkDisclosureCatalogues,
+} from './checkDisclosureCatalogues.ts'
+export {
+  compareRegimes,
+  type FieldChange,
+  type RegimeChange,
+  type RegimeComparison,
+  type RegimeFieldChange,
+  type RegimeItem,
+  type RegimePair,
+} from './compareRegimes.ts'
 export type { DisclosureCatalogue, DutyDefault } from './DisclosureCatalogue.ts'
 export type { DisclosureProfile } from './DisclosureProfile.ts'
 export {
@@ -61,5 +75,6 @@ export {
   dutyEvents,
   dutyFrequencies,
 } from './DutyTrigger.ts'
+export { type DutiesForPeriod, type DutySpan, dutiesForPeriod } from './dutiesForPeriod.ts'
 export { type DutiesOnOptions, dutiesOn } from './dutiesOn.ts'
 export type { UnknownField } from './UnknownField.ts'
