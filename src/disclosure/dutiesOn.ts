@@ -2,6 +2,7 @@ import { toIsoDate } from '../civil/index.ts'
 import { nearestName, type Path } from '../issues/index.ts'
 import { forceOn, type Source, weakestProvenance } from '../law/index.ts'
 import { inOrder, stampOf } from './catalogueIndex.ts'
+import { resolveChannels } from './channelRules.ts'
 import type { DisclosureCatalogue } from './DisclosureCatalogue.ts'
 import type { DisclosureProfile } from './DisclosureProfile.ts'
 import type { Duty } from './Duty.ts'
@@ -113,10 +114,12 @@ export function dutiesOn(
         warnings: standing.warnings,
       }
     const warnings: DutyWarning[] = [...standing.warnings]
-    let fields = effectiveFields(level === 'regulation' ? silent(duty) : duty, level, defaults)
+    const decided = <Row extends Pick<Duty, 'channels'>>(row: Row): Row =>
+      row.channels === undefined ? row : { ...row, channels: resolveChannels(row.channels, flags, day).value }
+    let fields = effectiveFields(decided(level === 'regulation' ? silent(duty) : duty), level, defaults.map(decided))
     for (const { standing: addition, path } of additions.get(duty.id) ?? []) {
       if (addition.status === 'applies' || addition.duty === duty)
-        fields = withRegulation(fields, addition.duty, duty.id, path, (finding) => findings.push(finding))
+        fields = withRegulation(fields, decided(addition.duty), duty.id, path, (finding) => findings.push(finding))
       else if (mayBind(addition)) warnings.push({ code: 'regulation-open', data: { by: addition.duty.id } })
     }
     const resolved = resolveFields(fields, flags, day)

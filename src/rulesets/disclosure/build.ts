@@ -177,7 +177,7 @@ export const item = (id: string, vi: string, en: string): DutyContent => ({ id, 
 
 /** The fields of which special rows speak, for the general row whose content they are a part of. */
 export function governedBy(general: string, ...rows: readonly (readonly Duty[])[]): Pick<Duty, 'special'> {
-  const served = rows.flat().filter(({ serves }) => serves?.includes(general))
+  const served = rows.flat().filter(({ kind, serves }) => kind === 'disclose' && serves?.includes(general))
   const special = served.flatMap(({ id, due: time, channels, keep: minimum, evidence, alias = [] }) => {
     if (alias.some(({ carriedBy, audience }) => carriedBy === 'other' && audience === undefined)) return []
     const speaks = (kind: string | undefined) => kind !== undefined && kind !== 'none-stated' && kind !== 'unknown'
