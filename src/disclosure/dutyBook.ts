@@ -2,6 +2,7 @@ import type { IsoDate } from '../civil/index.ts'
 import { nearestName, type Path } from '../issues/index.ts'
 import { forceOn, type Source, weakestProvenance } from '../law/index.ts'
 import { inOrder } from './catalogueIndex.ts'
+import { resolveChannels } from './channelRules.ts'
 import type { DisclosureCatalogue } from './DisclosureCatalogue.ts'
 import type { DisclosureProfile } from './DisclosureProfile.ts'
 import type { Duty } from './Duty.ts'
@@ -73,8 +74,12 @@ export function dutyBook(
     const findings = [...faults]
     const standings = new Map<BookRow, DutyStanding>()
     const answers = new Map<BookRow, DutyOn>()
+    const decided = <Row extends Pick<Duty, 'channels'>>(each: Row): Row =>
+      each.channels === undefined ? each : { ...each, channels: resolveChannels(each.channels, flags, day).value }
     const defaults = sets.flatMap((set) =>
-      (set.defaults ?? []).filter(({ inForce }) => forceOn(inForce, day, set.reviewedOn).status === 'in-force'),
+      (set.defaults ?? [])
+        .filter(({ inForce }) => forceOn(inForce, day, set.reviewedOn).status === 'in-force')
+        .map(decided),
     )
     const standingOf = (row: BookRow): DutyStanding => {
       let standing = standings.get(row)
@@ -110,11 +115,11 @@ export function dutyBook(
         return silentOn
       }
       const warnings: DutyWarning[] = [...standing.warnings]
-      let fields = effectiveFields(level === 'regulation' ? silent(duty) : duty, level, defaults)
+      let fields = effectiveFields(decided(level === 'regulation' ? silent(duty) : duty), level, defaults)
       for (const { row: own, path } of additions.get(duty.id) ?? []) {
         const addition = standingOf(own)
         if (addition.status === 'applies' || own.duty === duty)
-          fields = withRegulation(fields, own.duty, duty.id, path, (finding) => findings.push(finding))
+          fields = withRegulation(fields, decided(own.duty), duty.id, path, (finding) => findings.push(finding))
         else if (mayBind(addition)) warnings.push({ code: 'regulation-open', data: { by: own.duty.id } })
       }
       const resolved = resolveFields(fields, flags, day)

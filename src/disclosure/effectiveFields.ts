@@ -17,7 +17,9 @@ export function effectiveFields(duty: Duty, level: DutyLevel, defaults: readonly
   if (duty.kind !== 'disclose') return own
   const [found] = duty.audience.flatMap((audience) => defaults.filter((each) => each.audience === audience))
   if (found === undefined) return own
-  const filled = fieldsOf(found, 'default', found.id, found.source)
+  const { exceptions, ...filling } = fieldsOf(found, 'default', found.id, found.source)
+  // A special law has the exceptions that it names.
+  const filled = { ...filling, ...(level !== 'special' && exceptions !== undefined && { exceptions }) }
   const evidence = withUsual(own.evidence, filled.evidence)
   return { ...filled, ...own, ...(evidence !== undefined && { evidence }) }
 }
@@ -72,20 +74,20 @@ function withUsual(
   return { ...own, value: [...own.value, ...rest] }
 }
 
-/** The minima that hold on the day; of a default, only those for channels that the row has. */
+/** The minima that hold on the day, for channels that the row has. */
 function keepOn(
   field: EffectiveField<DutyKeep>,
   named: ReadonlySet<string> | undefined,
   day: string,
 ): EffectiveField<DutyKeep> | undefined {
-  const { value, level } = field
+  const { value } = field
   if (value.kind !== 'rules') return field
   const rules = value.rules
     .filter(({ from, lastDay }) => (from === undefined || from <= day) && (lastDay === undefined || day <= lastDay))
     .flatMap((rule) => {
-      if (level !== 'default' || named === undefined) return [rule]
+      if (named === undefined) return [rule]
       const channels = rule.channels.filter((channel) => named.has(channel))
       return channels.length === 0 ? [] : [{ ...rule, channels }]
     })
-  return rules.length === 0 && level === 'default' ? undefined : { ...field, value: { ...value, rules } }
+  return rules.length === 0 ? undefined : { ...field, value: { ...value, rules } }
 }

@@ -1,5 +1,19 @@
 export { type Channel, channels } from './Channel.ts'
+export type { DisclosureFinding, DisclosureFindingCode } from './catalogueChecks/DisclosureFinding.ts'
+export {
+  type CheckDisclosureCataloguesOptions,
+  checkDisclosureCatalogues,
+} from './checkDisclosureCatalogues.ts'
 export { checkDisclosures, type DisclosureCase } from './checkDisclosures.ts'
+export {
+  compareRegimes,
+  type FieldChange,
+  type RegimeChange,
+  type RegimeComparison,
+  type RegimeFieldChange,
+  type RegimeItem,
+  type RegimePair,
+} from './compareRegimes.ts'
 export type { DisclosureCatalogue, DutyDefault } from './DisclosureCatalogue.ts'
 export type { DisclosureEvent, EventDocument } from './DisclosureEvent.ts'
 export type { DeclaredNotApplicable, DeclaredWaiver, DisclosureExemption } from './DisclosureExemption.ts'
@@ -95,6 +109,7 @@ export {
   dutyEvents,
   dutyFrequencies,
 } from './DutyTrigger.ts'
+export { type DutiesForPeriod, type DutySpan, dutiesForPeriod } from './dutiesForPeriod.ts'
 export { type DutiesOnOptions, dutiesOn } from './dutiesOn.ts'
 export type {
   DisclosureAssumption,

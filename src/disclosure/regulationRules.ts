@@ -1,5 +1,6 @@
 import type { Path } from '../issues/index.ts'
 import { canonicalJson } from '../stamp/index.ts'
+import type { Channel } from './Channel.ts'
 import { implies } from './channelRules.ts'
 import type { Duty, DutyRules } from './Duty.ts'
 import type { DutyOnFinding, EffectiveField, EffectiveFields } from './DutyAnswer.ts'
@@ -97,17 +98,17 @@ function compareKeep(law: DutyKeep, said: DutyKeep): Stand<DutyKeep> {
   if (said.kind === 'none-stated')
     return law.kind === 'none-stated' ? { stand: 'same' } : { stand: 'narrows', value: law }
   if (law.kind === 'none-stated') return { stand: 'adds', value: said }
+  const onChannel = (channel: Channel) => law.rules.filter(({ channels }) => channels.includes(channel))
   const isLess = (rule: KeepRule) =>
-    law.rules.some(
-      (known) => known.channels.some((channel) => rule.channels.includes(channel)) && isShorter(rule, known),
+    rule.channels.some((channel) => onChannel(channel).some((known) => isShorter(rule, known)))
+  const isHeld = (rule: KeepRule) =>
+    rule.channels.every((channel) =>
+      onChannel(channel).some((known) => !isShorter(known, rule) && isAlike(known, rule)),
     )
-  const added = said.rules.filter((rule) => !isLess(rule))
-  const value = { ...law, rules: [...law.rules, ...added.filter((rule) => !has(law.rules, rule))] }
-  return { stand: added.length < said.rules.length ? 'narrows' : 'adds', value }
+  const lawful = said.rules.filter((rule) => !isLess(rule))
+  const value = { ...law, rules: [...law.rules, ...lawful.filter((rule) => !isHeld(rule))] }
+  return { stand: lawful.length < said.rules.length ? 'narrows' : 'adds', value }
 }
-
-const has = (rules: readonly KeepRule[], rule: KeepRule) =>
-  rules.some((known) => canonicalJson(known) === canonicalJson(rule))
 
 /** Whether a minimum asks for less than another; days and times are not compared. */
 function isShorter({ atLeast: one }: KeepRule, { atLeast: other }: KeepRule): boolean {
@@ -115,4 +116,9 @@ function isShorter({ atLeast: one }: KeepRule, { atLeast: other }: KeepRule): bo
   if (typeof other === 'string') return true
   if (one.unit !== other.unit) return false
   return one.amount < other.amount || (one.amount === other.amount && other.consecutive && !one.consecutive)
+}
+
+/** Whether two minima are of one kind; for good is of every kind. */
+function isAlike({ atLeast: one }: KeepRule, { atLeast: other }: KeepRule): boolean {
+  return typeof one === 'string' || typeof other === 'string' || one.unit === other.unit
 }

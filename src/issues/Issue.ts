@@ -51,6 +51,8 @@ export type IssueCode =
   | 'registry-check'
   // catalogues of time limits; `check` is the code of the finding
   | 'time-limit-check'
+  // catalogues of duties of disclosure, and profiles; `check` is the code of the finding
+  | 'disclosure-check'
   // notices and overlays of a calendar; `reason` says which rule they break
   | 'calendar-fault'
 

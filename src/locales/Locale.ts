@@ -1,5 +1,6 @@
 import type { BridgeDay, CalendarAudience, YearDay } from '../calendar/index.ts'
 import type { TimeLimitFindingCode, TimeLimitWarningCode, UnknownTimeLimit } from '../deadline/index.ts'
+import type { DisclosureFindingCode } from '../disclosure/index.ts'
 import type { DossierBalance, DossierRate } from '../dossier/index.ts'
 import type { IssueCode, Severity } from '../issues/index.ts'
 import type { InForceStatus, Provenance, RegistryFindingCode, RelationKind, Text, UnknownForce } from '../law/index.ts'
@@ -16,6 +17,7 @@ import type {
   SetFindingCode,
 } from '../scoring/index.ts'
 import type { DeadlineWords } from './DeadlineWords.ts'
+import type { DisclosureWords } from './DisclosureWords.ts'
 import type { DueWords } from './DueWords.ts'
 
 /** Data of an issue or a finding, as its sentence gets them. */
@@ -55,6 +57,10 @@ export interface Locale {
   readonly timeLimitFindings: Readonly<Record<TimeLimitFindingCode, Message>>
   /** Words of the look-up of time limits. */
   readonly timeLimit: TimeLimitWords
+  /** Sentence of each finding of the check of catalogues of duties of disclosure. */
+  readonly disclosureFindings: Readonly<Record<DisclosureFindingCode, Message>>
+  /** Words of the duties of disclosure. */
+  readonly disclosure: DisclosureWords
   /** Words of time limits and due dates. */
   readonly deadline: DeadlineWords
   /** Words of what falls due. */

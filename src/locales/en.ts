@@ -1,6 +1,7 @@
 import type { Text } from '../law/index.ts'
 import type { Grade, Reading } from '../scoring/index.ts'
 import { enDeadline } from './enDeadline.ts'
+import { enDisclosure, enDisclosureFindings } from './enDisclosure.ts'
 import { enDue } from './enDue.ts'
 import { enLaw, enRegistryFindings } from './enLaw.ts'
 import { enRecordFindings } from './enRecord.ts'
@@ -134,6 +135,7 @@ export const en: Locale = {
       `received on ${dayMonthYear(say(receivedOn))}, before it was issued on ${dayMonthYear(say(issuedOn))}`,
     'calendar-fault': ({ reason }) => calendarFaults[say(reason)] ?? say(reason),
     'registry-check': (data) => enRegistryFindings[data['check'] as keyof Locale['registryFindings']](data),
+    'disclosure-check': (data) => enDisclosureFindings[data['check'] as keyof Locale['disclosureFindings']](data),
     'time-limit-check': (data) => enTimeLimitFindings[data['check'] as keyof Locale['timeLimitFindings']](data),
     'criteria-set-check': (data) => setFindings[data['check'] as keyof Locale['setFindings']](data),
   },
@@ -170,6 +172,8 @@ export const en: Locale = {
   recordFindings: enRecordFindings,
   registryFindings: enRegistryFindings,
   law: enLaw,
+  disclosureFindings: enDisclosureFindings,
+  disclosure: enDisclosure,
   timeLimitFindings: enTimeLimitFindings,
   timeLimit: enTimeLimit,
   deadline: enDeadline,

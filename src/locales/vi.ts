@@ -3,6 +3,7 @@ import type { Grade, Reading } from '../scoring/index.ts'
 import type { Locale } from './Locale.ts'
 import { recordField } from './recordFields.ts'
 import { viDeadline } from './viDeadline.ts'
+import { viDisclosure, viDisclosureFindings } from './viDisclosure.ts'
 import { viDue } from './viDue.ts'
 import { viLaw, viRegistryFindings } from './viLaw.ts'
 import { viRecordFindings } from './viRecord.ts'
@@ -132,6 +133,7 @@ export const vi: Locale = {
       `nhận ngày ${dayMonthYear(say(receivedOn))}, trước ngày ban hành ${dayMonthYear(say(issuedOn))}`,
     'calendar-fault': ({ reason }) => calendarFaults[say(reason)] ?? say(reason),
     'registry-check': (data) => viRegistryFindings[data['check'] as keyof Locale['registryFindings']](data),
+    'disclosure-check': (data) => viDisclosureFindings[data['check'] as keyof Locale['disclosureFindings']](data),
     'time-limit-check': (data) => viTimeLimitFindings[data['check'] as keyof Locale['timeLimitFindings']](data),
     'criteria-set-check': (data) => setFindings[data['check'] as keyof Locale['setFindings']](data),
   },
@@ -168,6 +170,8 @@ export const vi: Locale = {
   recordFindings: viRecordFindings,
   registryFindings: viRegistryFindings,
   law: viLaw,
+  disclosureFindings: viDisclosureFindings,
+  disclosure: viDisclosure,
   timeLimitFindings: viTimeLimitFindings,
   timeLimit: viTimeLimit,
   deadline: viDeadline,

@@ -1,6 +1,8 @@
 export type {
   CalendarWords,
   DeadlineWords,
+  DisclosureSentences,
+  DisclosureWords,
   DueWords,
   LawWords,
   Locale,

@@ -1,11 +1,13 @@
 import type { UnknownYear, YearCalendar } from '../calendar/index.ts'
 import type { DueDate, Recheck, Timeliness, Upcoming } from '../deadline/index.ts'
+import type { DutiesOn, RegimeComparison } from '../disclosure/index.ts'
 import { DanvanError } from '../issues/index.ts'
 import type { Locale } from '../locales/index.ts'
 import type { RecordReview, TextReview, YearAssessment } from '../record/index.ts'
 import type { FactCatalogue, ScoreResult } from '../scoring/index.ts'
 import { assessmentBlocks } from './assessmentBlocks.ts'
 import type { Block } from './Block.ts'
+import { dutiesOnBlocks, regimeComparisonBlocks } from './disclosureBlocks.ts'
 import { dueDateBlocks, recheckBlocks, timelinessBlocks } from './dueDateBlocks.ts'
 import { recordReviewBlocks, textReviewBlocks } from './reviewBlocks.ts'
 import { scoreBlocks } from './scoreBlocks.ts'
@@ -26,6 +28,8 @@ export type Renderable =
   | Timeliness
   | Recheck
   | Upcoming
+  | DutiesOn
+  | RegimeComparison
 
 /** In which language and format {@link render} writes. */
 export interface RenderOptions {
@@ -47,6 +51,7 @@ export interface RenderOptions {
  * place, and what was not looked for. The calendar of a year (`yearCalendar`) is written month by month, with holidays, swaps and lunar days.
  * A due date (`computeDueDate`) is its day, the trail, and what it rests on; `assessTimeliness` and `recheck` are
  * written too. What falls due (`upcoming`) is written as tables.
+ * Duties of a day (`dutiesOn`) are a table with what is open and why; two regimes (`compareRegimes`) what came, went and changed.
  *
  * @param result - a result of one of these functions, or its stored JSON
  * @param options - locale, format, and a fact catalogue to name the facts
@@ -95,6 +100,10 @@ function blocksOf(result: Renderable, locale: Locale, catalogue: FactCatalogue |
       return recheckBlocks(result, locale)
     case 'upcoming':
       return upcomingBlocks(result, locale)
+    case 'duties-on':
+      return dutiesOnBlocks(result, locale)
+    case 'regime-comparison':
+      return regimeComparisonBlocks(result, locale)
     default:
       throw new DanvanError('invalid-option', { option: 'result', received: (result as { kind?: unknown }).kind })
   }

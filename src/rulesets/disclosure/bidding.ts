@@ -33,7 +33,7 @@ const row63 = dutiesOf({
   ...bidding,
   key: 'decree:63/2014/NĐ-CP:chinh-phu:undated',
   source: about('decree63'),
-  inForce: force(day('2014-08-15', high), until('2023-12-31', read('laws', 'Luật 22/2023 Đ.95'))),
+  inForce: force(day('2014-08-15', high), until('2023-12-31', text(read('laws'), law22, 'Đ.95'))),
   channels: rule(by('national-bidding'), { optional: ['print'] }),
 })
 const row22 = dutiesOf({

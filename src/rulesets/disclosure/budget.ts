@@ -46,7 +46,7 @@ const bySize = [
 const decision = { evidence: [budgetDecision, budgetFiles] }
 const files = { evidence: [budgetFiles] }
 
-const row = dutiesOf({
+const shared = {
   catalogue: 'NS',
   key,
   source,
@@ -54,7 +54,6 @@ const row = dutiesOf({
     day('2017-08-01', read('budget', 'Đ.13')),
     until('2026-03-24', inferred('the day before Thông tư 26/2026/TT-BTC, which replaces it, applies')),
   ),
-  governs: { period: 'budget-year', from: 2017, to: 2025, source: read('budget', 'Đ.13') },
   audience: ['public'],
   applies: agencies,
   channels,
@@ -71,6 +70,11 @@ const row = dutiesOf({
       'The exceptions of defence, security and national reserves have no code here.',
     ),
   ],
+} as const
+const ofDecree = dutiesOf(shared)
+const row = dutiesOf({
+  ...shared,
+  governs: { period: 'budget-year', from: 2017, to: 2025, source: read('budget', 'Đ.13') },
 })
 const toSuperiors = { audience: ['superior'], channels: noForm, serves: [] } as const
 
@@ -127,7 +131,7 @@ export const budgetDuties: readonly Duty[] = [
     content: [figures, explanation],
     ...decision,
   }),
-  row(
+  ofDecree(
     'NS-6',
     'Kết quả thực hiện kiến nghị của Kiểm toán Nhà nước',
     'What was done on the recommendations of the State Audit',

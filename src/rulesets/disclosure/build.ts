@@ -176,8 +176,9 @@ export const note = (id: string, vi: string, en: string): DutyNote => ({ id, tex
 export const item = (id: string, vi: string, en: string): DutyContent => ({ id, label: { vi, en } })
 
 /** The fields of which special rows speak, for the general row whose content they are a part of. */
-export function governedBy(...rows: readonly (readonly Duty[])[]): Pick<Duty, 'special'> {
-  const special = rows.flat().flatMap(({ id, due: time, channels, keep: minimum, evidence, alias = [] }) => {
+export function governedBy(general: string, ...rows: readonly (readonly Duty[])[]): Pick<Duty, 'special'> {
+  const served = rows.flat().filter(({ kind, serves }) => kind === 'disclose' && serves?.includes(general))
+  const special = served.flatMap(({ id, due: time, channels, keep: minimum, evidence, alias = [] }) => {
     if (alias.some(({ carriedBy, audience }) => carriedBy === 'other' && audience === undefined)) return []
     const speaks = (kind: string | undefined) => kind !== undefined && kind !== 'none-stated' && kind !== 'unknown'
     const fields: DutyField[] = [

@@ -64,7 +64,7 @@ const fields = (tree: ChannelRule, provision: string, ...rules: readonly KeepRul
 /** Portal where there is one, and 30 days on the boards. */
 const posted = fields(all(portalIfAny, ...boards), 'Đ.13 k.1, Đ.13 k.2', posted30)
 /** The same, and the loudspeaker, and through heads of villages. */
-const spread = fields(all(portalIfAny, ...boards, loudspeakerIfAny, 'village-head'), 'Đ.13 k.1–k.4', posted30, spoken3)
+const spread = fields(all(portalIfAny, ...boards, loudspeakerIfAny, 'village-head'), 'Đ.13 k.1–4', posted30, spoken3)
 /** Portal where there is one, and the board of the office for good. */
 const lasting = fields(all(portalIfAny, 'board-office'), 'Đ.13 k.1, Đ.13 k.2', permanent)
 const onPortal = fields(portalIfAny, 'Đ.13 k.1')

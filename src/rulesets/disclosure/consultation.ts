@@ -1,20 +1,7 @@
 import type { Duty } from '../../disclosure/index.ts'
 import { day, until } from '../instruments/row.ts'
 import { about, inferred, remembered } from '../instruments/sources.ts'
-import {
-  agencies,
-  due,
-  dutiesOf,
-  force,
-  gap,
-  item,
-  noForm,
-  noFormStated,
-  noMinimum,
-  note,
-  on,
-  unknown,
-} from './build.ts'
+import { agencies, due, dutiesOf, force, gap, item, noForm, noFormStated, noMinimum, note, on } from './build.ts'
 import { law10Text, rules10 } from './l10Rules.ts'
 
 const decree04 = {
@@ -29,6 +16,7 @@ const shared = { audience: ['internal'], applies: agencies, keep: noMinimum } as
 const consult = {
   ...shared,
   kind: 'consult',
+  channels: noForm,
   trigger: on('draft'),
   due: due('none-stated'),
   frequency: ['consultation'],
@@ -42,7 +30,11 @@ const supervise = {
 } as const
 const notRead = [
   gap('wording', 'Chưa đọc được nguyên văn và số khoản.', 'Wording and clause numbers were not read.'),
-  gap('forms', 'Ba hình thức lấy ý kiến chưa đọc được nguyên văn.', 'The three forms were not read in wording.'),
+  gap(
+    'forms',
+    'Ba hình thức lấy ý kiến tại Đ.10 chưa đọc được nguyên văn.',
+    'The three forms of consultation in Đ.10 were not read in wording.',
+  ),
 ]
 const same = (id: string) => ({
   crosswalk: [{ id, relation: 'same', source: inferred('both are about the same matter') }] as const,
@@ -63,14 +55,12 @@ const consult04 = dutiesOf({
   catalogue: 'YK04',
   ...decree04,
   ...consult,
-  channels: unknown('forms'),
   gaps: notRead,
 })
 const consult10 = dutiesOf({
   catalogue: 'YK10',
   ...law10Text,
   ...consult,
-  channels: noFormStated,
   notes: [
     note(
       'six-forms',

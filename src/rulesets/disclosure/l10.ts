@@ -67,7 +67,7 @@ export const l10: DisclosureCatalogue = {
       {
         frequency: ['quarter', 'half-year', 'year', 'event'],
         crosswalk: [{ id: 'N04-7.3', relation: 'narrower' }],
-        ...governedBy(budgetDuties),
+        ...governedBy('L10-46.3', budgetDuties),
       },
     ),
     row(
@@ -78,7 +78,7 @@ export const l10: DisclosureCatalogue = {
       {
         frequency: ['event', 'year'],
         crosswalk: [{ id: 'N04-7.3', relation: 'split' }],
-        ...governedBy(assetDuties, bidDuties),
+        ...governedBy('L10-46.4', assetDuties, bidDuties),
       },
     ),
     row(
@@ -89,7 +89,7 @@ export const l10: DisclosureCatalogue = {
       {
         frequency: ['document'],
         crosswalk: [{ id: 'N04-7.4', relation: 'new' }],
-        ...governedBy(investmentDuties, bidDuties),
+        ...governedBy('L10-46.5', investmentDuties, bidDuties),
       },
     ),
     row(
@@ -100,10 +100,7 @@ export const l10: DisclosureCatalogue = {
       {
         frequency: ['decision'],
         crosswalk: [{ id: 'N04-7.4', relation: 'narrower' }],
-        ...governedBy(
-          personnelDuties,
-          declarationDuties.filter(({ id }) => id === 'KK-2'),
-        ),
+        ...governedBy('L10-46.6', personnelDuties, declarationDuties),
       },
     ),
     row(
@@ -114,7 +111,7 @@ export const l10: DisclosureCatalogue = {
       {
         frequency: ['case', 'year'],
         crosswalk: [{ id: 'N04-7.5', relation: 'narrower' }],
-        ...governedBy(declarationDuties),
+        ...governedBy('L10-46.7', declarationDuties),
       },
     ),
     row(
@@ -125,7 +122,7 @@ export const l10: DisclosureCatalogue = {
       {
         frequency: ['case'],
         crosswalk: [{ id: 'N04-7.6', relation: 'narrower' }],
-        ...governedBy(inspectionDuties),
+        ...governedBy('L10-46.8', inspectionDuties),
       },
     ),
     row(
@@ -136,7 +133,7 @@ export const l10: DisclosureCatalogue = {
       {
         frequency: ['document'],
         crosswalk: [{ id: 'N04-7.7', relation: 'narrower' }],
-        ...governedBy(regulationDuties),
+        ...governedBy('L10-46.9', regulationDuties),
       },
     ),
     row(

@@ -38,7 +38,7 @@ const channels10 = rule(
       'notice-party-union',
       'other',
     ],
-    source: text(source, key, 'Đ.47 k.1, Đ.48 k.1–k.3'),
+    source: text(source, key, 'Đ.47 k.1, Đ.48 k.1–3'),
   },
 )
 const keep10 = keep(

@@ -128,7 +128,7 @@ export const n04: DisclosureCatalogue = {
           { id: 'L10-46.3', relation: 'wider' },
           { id: 'L10-46.4', relation: 'split' },
         ],
-        ...governedBy(budgetDuties, assetDuties, bidDuties),
+        ...governedBy('N04-7.3', budgetDuties, assetDuties, bidDuties),
       },
     ),
     row(
@@ -142,7 +142,7 @@ export const n04: DisclosureCatalogue = {
           { id: 'L10-46.6', relation: 'wider' },
           { id: 'L10-46.5', relation: 'new' },
         ],
-        ...governedBy(bidDuties, personnelDuties),
+        ...governedBy('N04-7.4', bidDuties, personnelDuties),
         notes: [
           note(
             'planning-not-listed',
@@ -161,7 +161,7 @@ export const n04: DisclosureCatalogue = {
         trigger: on('issued', 'handed-over'),
         frequency: ['case', 'year'],
         crosswalk: [{ id: 'L10-46.7', relation: 'wider' }],
-        ...governedBy(declarationDuties),
+        ...governedBy('N04-7.5', declarationDuties),
       },
     ),
     row(
@@ -172,14 +172,14 @@ export const n04: DisclosureCatalogue = {
       {
         frequency: ['case'],
         crosswalk: [{ id: 'L10-46.8', relation: 'wider' }],
-        ...governedBy(inspectionDuties),
+        ...governedBy('N04-7.6', inspectionDuties),
       },
     ),
     row('N04-7.7', 'Nội quy, quy chế của cơ quan', 'Internal rules and regulations', 'Đ.7 k.7', {
       source: press('lawnet.vn 148310'),
       frequency: ['document'],
       crosswalk: [{ id: 'L10-46.9', relation: 'wider' }],
-      ...governedBy(regulationDuties),
+      ...governedBy('N04-7.7', regulationDuties),
     }),
     row(
       'N04-7.8',

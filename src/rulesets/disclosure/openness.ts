@@ -145,6 +145,7 @@ export const opennessDuties: readonly Duty[] = [
     {
       trigger: on('created'),
       ...publicRules,
+      keep: keep([atLeast(30, ['board-office'])], text(information, law104, 'Đ.21 k.2')),
       channels: rule(
         {
           kind: 'when',
