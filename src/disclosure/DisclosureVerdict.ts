@@ -95,6 +95,7 @@ export const aspectReasons = [
   'observation-invalid',
   'validity-not-known',
   'channel-not-known',
+  'not-told',
   'profile-not-known',
   'same-form-not-known',
   'text-not-read',
@@ -257,7 +258,12 @@ export const observationFaults = [
 ] as const
 
 /** The codes of what does not fit in observations and declarations. */
-export type CheckFindingCode = 'unknown-occurrence' | 'duplicate-observation' | 'after-as-of' | 'exempted-twice'
+export type CheckFindingCode =
+  | 'unknown-occurrence'
+  | 'unknown-duty'
+  | 'duplicate-observation'
+  | 'after-as-of'
+  | 'exempted-twice'
 
 /** One finding about the observations and declarations; its path leads into them. */
 export type CheckFinding = Issue<CheckFindingCode>

@@ -20,6 +20,14 @@ export type { DeclaredNotApplicable, DeclaredWaiver, DisclosureExemption } from 
 export type { DisclosureEvidence, DisclosureObservation, ObservationGap } from './DisclosureObservation.ts'
 export type { DisclosureOptions, DisclosurePeriod } from './DisclosureOptions.ts'
 export type { DisclosureProfile } from './DisclosureProfile.ts'
+export type {
+  DisclosureReading,
+  ReadingFact,
+  ReadingPaper,
+  ReadingPhrase,
+  ReadingPlace,
+} from './DisclosureReading.ts'
+export type { DisclosureRecord } from './DisclosureRecord.ts'
 export {
   type Aspect,
   type AspectName,
@@ -109,6 +117,8 @@ export {
   dutyEvents,
   dutyFrequencies,
 } from './DutyTrigger.ts'
+export { type DisclosureRegister, disclosureRegister, type RegisterRow } from './disclosureRegister.ts'
+export { type DisclosureDueCode, dueItemsOfDisclosures } from './dueItemsOfDisclosures.ts'
 export { type DutiesForPeriod, type DutySpan, dutiesForPeriod } from './dutiesForPeriod.ts'
 export { type DutiesOnOptions, dutiesOn } from './dutiesOn.ts'
 export type {
@@ -125,4 +135,12 @@ export type {
   PlanFindingCode,
 } from './Occurrence.ts'
 export { type PlanDisclosuresOptions, planDisclosures } from './planDisclosures.ts'
+export { type PostingRecord, postingRecord } from './postingRecord.ts'
+export {
+  type DeclaredCounts,
+  type DeclaredDisclosure,
+  type DeclaredDuties,
+  type DeclaredDuty,
+  reviewDeclaredDuties,
+} from './reviewDeclaredDuties.ts'
 export type { UnknownField } from './UnknownField.ts'

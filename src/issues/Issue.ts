@@ -53,6 +53,8 @@ export type IssueCode =
   | 'time-limit-check'
   // catalogues of duties of disclosure, and profiles; `check` is the code of the finding
   | 'disclosure-check'
+  // what was observed of a disclosure
+  | 'absence-with-details'
   // notices and overlays of a calendar; `reason` says which rule they break
   | 'calendar-fault'
 

@@ -129,6 +129,7 @@ export const en: Locale = {
     'not-applicable-without-reason': () => '“not applicable” without a reason',
     'not-applicable-forbidden': () => 'this criterion may not be declared not applicable',
     'waiver-forbidden': () => 'this criterion may not be waived',
+    'absence-with-details': () => 'nothing was found, yet a form or a day of it is given',
     'unknown-paper': (data) => `the record has no paper “${say(data['received'])}”${hint(data)}`,
     'unknown-path': ({ received }) => `the record has no place “${say(received)}”`,
     'received-before-issued': ({ issuedOn, receivedOn }) =>

@@ -127,6 +127,7 @@ export const vi: Locale = {
     'not-applicable-without-reason': () => 'khai “không áp dụng” mà không nêu lý do',
     'not-applicable-forbidden': () => 'tiêu chí này không được khai “không áp dụng”',
     'waiver-forbidden': () => 'tiêu chí này không được miễn',
+    'absence-with-details': () => 'ghi là không thấy công khai nhưng lại ghi hình thức hoặc ngày công khai',
     'unknown-paper': (data) => `hồ sơ không có văn bản “${say(data['received'])}”${hint(data)}`,
     'unknown-path': ({ received }) => `hồ sơ không có mục “${say(received)}”`,
     'received-before-issued': ({ issuedOn, receivedOn }) =>

@@ -1,4 +1,5 @@
 export { disclosureCatalogues } from './disclosureCatalogues.ts'
+export { disclosureReading } from './disclosureReading.ts'
 export { factCatalogue } from './factCatalogue.ts'
 export { instruments } from './instruments.ts'
 export { quangNgai1211 } from './quang-ngai-1211-2022.ts'

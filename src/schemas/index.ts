@@ -5,9 +5,16 @@ export { parseOverlays } from '../calendar/parseOverlays.ts'
 export { parseTimeLimits } from '../deadline/parseTimeLimits.ts'
 export { timeLimitsSchema } from '../deadline/timeLimitSchema.ts'
 export { agencyProfileSchema, departmentSchema } from '../department/departmentSchema.ts'
+export {
+  disclosureEventSchema,
+  disclosureExemptionSchema,
+  disclosureObservationSchema,
+  disclosureRecordSchema,
+} from '../disclosure/disclosureCaseSchema.ts'
 export { disclosureCatalogueSchema, disclosureProfileSchema } from '../disclosure/disclosureSchema.ts'
 export { parseDisclosureCatalogue } from '../disclosure/parseDisclosureCatalogue.ts'
 export { parseDisclosureProfile } from '../disclosure/parseDisclosureProfile.ts'
+export { parseDisclosureRecord } from '../disclosure/parseDisclosureRecord.ts'
 export { dossierCountsSchema } from '../dossier/dossierCountsSchema.ts'
 export { instrumentRegistrySchema } from '../law/instrumentRegistrySchema.ts'
 export { instrumentKeySchema, sourceSchema, textSchema } from '../law/lawSchema.ts'

@@ -32,13 +32,18 @@ export function channelAspect(the: Case): Aspect {
   const weak = field?.value.kind === 'rule' ? (field.value.weakAlone ?? []) : []
   const missing = asked === undefined ? [] : channelsIn(asked).filter((channel) => !used.has(channel))
   const isInvalid = found.some(({ standing }) => standing === 'invalid')
+  // Who only says that it was done, and not when, may not have told every form.
+  if (!isInvalid && found.every(({ observation: { origin, startedOn } }) => origin === 'declared' && !startedOn))
+    return { status: 'unknown', reason: 'not-told', ...common, ...(missing.length > 0 && { missing: unique(missing) }) }
   const reason = isInvalid
     ? 'observation-invalid'
     : used.size > 0 && [...used].every((channel) => weak.includes(channel))
       ? 'weak-form-alone'
       : 'channel-missing'
-  return { status: 'not-met', reason, ...common, ...(missing.length > 0 && { missing: [...new Set(missing)] }) }
+  return { status: 'not-met', reason, ...common, ...(missing.length > 0 && { missing: unique(missing) }) }
 }
+
+const unique = <Item>(items: readonly Item[]): Item[] => [...new Set(items)]
 
 function whyMaybe({ found }: Case): Aspect['reason'] {
   if (found.some(({ standing }) => standing === 'open')) return 'validity-not-known'

@@ -24,8 +24,9 @@ function against(
 ): KeptChannel {
   const { asOf, options } = the
   if (typeof atLeast === 'string') {
-    const isThere = observations.some(({ removedOn, gaps = [] }) => !isOver(removedOn, asOf) && gaps.length === 0)
-    return { channel, status: isThere ? 'met' : 'not-met' }
+    const there = observations.filter(({ removedOn, gaps = [] }) => !isOver(removedOn, asOf) && gaps.length === 0)
+    if (there.length === 0) return { channel, status: 'not-met' }
+    return { channel, status: there.some(({ startedOn }) => startedOn !== undefined) ? 'met' : 'unknown' }
   }
   const { amount, unit, consecutive } = atLeast
   if (unit === 'times') {
