@@ -69,6 +69,8 @@ export interface KeptChannel {
   readonly reached?: number
   /** Days or times asked for; left out where none are, or where it is for good. */
   readonly asked?: number
+  /** For good, or as long as it is in force. */
+  readonly lasting?: true
   /** Broken, though the days together would do. */
   readonly interrupted?: true
   /** The first day on which it may be taken down. */

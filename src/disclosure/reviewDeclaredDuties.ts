@@ -10,6 +10,7 @@ import type { DisclosureObservation } from './DisclosureObservation.ts'
 import type { DisclosureOptions, DisclosurePeriod } from './DisclosureOptions.ts'
 import type { DisclosureProfile } from './DisclosureProfile.ts'
 import type { CheckFinding, Verdict } from './DisclosureVerdict.ts'
+import type { Duty, DutyKind } from './Duty.ts'
 import type { DutiesStamp, DutyOn } from './DutyAnswer.ts'
 import type { ProfileFlagName } from './DutyCondition.ts'
 import type { BookRow } from './dutyBook.ts'
@@ -67,6 +68,8 @@ export interface DeclaredCounts {
 export interface DeclaredDuty {
   /** Id of the row. */
   readonly duty: string
+  /** Kind of duty. */
+  readonly kind: DutyKind
   /** Nhãn. */
   readonly label: Text
   /** Rows that are the same duty. */
@@ -162,13 +165,14 @@ export function reviewDeclaredDuties(
     const { aspects } = judgeOccurrence(caseOf(occurrence, said.flatMap(observationsOf), asOf, options), undefined)
     return {
       duty: duty.id,
+      kind: duty.kind,
       label: duty.label,
       covers,
       from,
       to,
       status: occurrence.status,
       needs: occurrence.needs,
-      arises: duty.trigger.kind === 'period' ? 'by-period' : duty.trigger.kind === 'continuous' ? 'always' : 'by-event',
+      arises: arisesBy(duty),
       declaredBy: said.map(({ id }) => id),
       aspects,
       provenance: occurrence.provenance,
@@ -210,6 +214,13 @@ function boundDays(
   if (first === undefined) return undefined
   return { from: first.first, to: spans.at(-1)?.last as IsoDate, answers: spans.map(({ on }) => on) }
 }
+
+function arisesBy({ trigger, frequency }: Duty): DeclaredDuty['arises'] {
+  if (trigger.kind === 'continuous') return 'always'
+  return frequency.some((each) => regular.has(each)) ? 'by-period' : 'by-event'
+}
+
+const regular: ReadonlySet<string> = new Set(['month', 'quarter', 'half-year', 'year'])
 
 function observationsOf({ id, channels }: DeclaredDisclosure): readonly DisclosureObservation[] {
   const said = { occurrence: id, found: true, origin: 'declared' } as const

@@ -17,6 +17,7 @@ import type {
   SetFindingCode,
 } from '../scoring/index.ts'
 import type { DeadlineWords } from './DeadlineWords.ts'
+import type { DisclosureVerdictWords } from './DisclosureVerdictWords.ts'
 import type { DisclosureWords } from './DisclosureWords.ts'
 import type { DueWords } from './DueWords.ts'
 
@@ -61,6 +62,8 @@ export interface Locale {
   readonly disclosureFindings: Readonly<Record<DisclosureFindingCode, Message>>
   /** Words of the duties of disclosure. */
   readonly disclosure: DisclosureWords
+  /** Words of plans, verdicts, registers and minutes of disclosure. */
+  readonly disclosureVerdicts: DisclosureVerdictWords
   /** Words of time limits and due dates. */
   readonly deadline: DeadlineWords
   /** Words of what falls due. */

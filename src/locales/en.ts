@@ -2,6 +2,7 @@ import type { Text } from '../law/index.ts'
 import type { Grade, Reading } from '../scoring/index.ts'
 import { enDeadline } from './enDeadline.ts'
 import { enDisclosure, enDisclosureFindings } from './enDisclosure.ts'
+import { enDisclosureVerdicts } from './enDisclosureVerdicts.ts'
 import { enDue } from './enDue.ts'
 import { enLaw, enRegistryFindings } from './enLaw.ts'
 import { enRecordFindings } from './enRecord.ts'
@@ -175,6 +176,7 @@ export const en: Locale = {
   law: enLaw,
   disclosureFindings: enDisclosureFindings,
   disclosure: enDisclosure,
+  disclosureVerdicts: enDisclosureVerdicts,
   timeLimitFindings: enTimeLimitFindings,
   timeLimit: enTimeLimit,
   deadline: enDeadline,

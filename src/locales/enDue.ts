@@ -1,4 +1,5 @@
 import type { DueWords } from './DueWords.ts'
+import { enDisclosureVerdicts } from './enDisclosureVerdicts.ts'
 import { number } from './enWords.ts'
 
 const subjects = {
@@ -27,5 +28,5 @@ export const enDue: DueWords = {
     'no-day-in-text': 'the text names no number of days',
   },
   subject: ({ kind, id }, label) => `${subjects[kind]} ${id}${label === undefined ? '' : ` (${label})`}`,
-  codes: {},
+  codes: { ...enDisclosureVerdicts.due },
 }

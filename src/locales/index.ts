@@ -1,4 +1,5 @@
 export type { DeadlineWords } from './DeadlineWords.ts'
+export type { DisclosureVerdictWords, PostingWords, RecordDisclosureWords } from './DisclosureVerdictWords.ts'
 export type { DisclosureSentences, DisclosureWords } from './DisclosureWords.ts'
 export type { DueWords } from './DueWords.ts'
 export { en } from './en.ts'

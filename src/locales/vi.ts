@@ -4,6 +4,7 @@ import type { Locale } from './Locale.ts'
 import { recordField } from './recordFields.ts'
 import { viDeadline } from './viDeadline.ts'
 import { viDisclosure, viDisclosureFindings } from './viDisclosure.ts'
+import { viDisclosureVerdicts } from './viDisclosureVerdicts.ts'
 import { viDue } from './viDue.ts'
 import { viLaw, viRegistryFindings } from './viLaw.ts'
 import { viRecordFindings } from './viRecord.ts'
@@ -173,6 +174,7 @@ export const vi: Locale = {
   law: viLaw,
   disclosureFindings: viDisclosureFindings,
   disclosure: viDisclosure,
+  disclosureVerdicts: viDisclosureVerdicts,
   timeLimitFindings: viTimeLimitFindings,
   timeLimit: viTimeLimit,
   deadline: viDeadline,

@@ -1,4 +1,5 @@
 import type { DueWords } from './DueWords.ts'
+import { viDisclosureVerdicts } from './viDisclosureVerdicts.ts'
 import { number } from './viWords.ts'
 
 const subjects = {
@@ -27,5 +28,5 @@ export const viDue: DueWords = {
     'no-day-in-text': 'văn bản không ghi số ngày',
   },
   subject: ({ kind, id }, label) => `${subjects[kind]} ${id}${label === undefined ? '' : ` (${label})`}`,
-  codes: {},
+  codes: { ...viDisclosureVerdicts.due },
 }

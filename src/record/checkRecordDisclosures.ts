@@ -63,7 +63,7 @@ export interface RecordDisclosures {
 }
 
 /** One duty that is owed and not mentioned. */
-export interface NotMentioned extends Pick<DeclaredDuty, 'duty' | 'label' | 'from' | 'to' | 'arises'> {
+export interface NotMentioned extends Pick<DeclaredDuty, 'duty' | 'kind' | 'label' | 'from' | 'to' | 'arises'> {
   /** Papers of the record that gave rise to it. */
   readonly papers: readonly string[]
 }
@@ -124,7 +124,9 @@ export function checkRecordDisclosures(
   const { declared, findings: listFindings } = declaredDisclosures(record, reading)
   const review = reviewDeclaredDuties(catalogues, profile, declared, options)
   const { occurrences } = planDisclosures(catalogues, profile, events, options)
-  const observations = occurrences.flatMap(({ id, duty, covers }) =>
+  // What came up only after the figures were closed, the report cannot have told.
+  const told = occurrences.filter(({ lawOn }) => lawOn <= (record.period.cutOff ?? to))
+  const observations = told.flatMap(({ id, duty, covers }) =>
     declared
       .filter(({ duties }) => duties.some((each) => each === duty || covers.includes(each)))
       .flatMap((each) => observationsOf(id, each)),
@@ -144,9 +146,9 @@ export function checkRecordDisclosures(
     schema: 'danvan/record-disclosures@1',
     unit: record.department.name,
     review,
-    notMentioned: review.duties.flatMap(({ duty, label, from: first, to: last, arises, status, declaredBy }) =>
+    notMentioned: review.duties.flatMap(({ duty, kind, label, from: first, to: last, arises, status, declaredBy }) =>
       status === 'owed' && declaredBy.length === 0
-        ? [{ duty, label, from: first, to: last, arises, papers: papersOf(duty) }]
+        ? [{ duty, kind, label, from: first, to: last, arises, papers: papersOf(duty) }]
         : [],
     ),
     check,

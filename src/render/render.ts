@@ -1,13 +1,22 @@
 import type { UnknownYear, YearCalendar } from '../calendar/index.ts'
 import type { DueDate, Recheck, Timeliness, Upcoming } from '../deadline/index.ts'
-import type { DutiesOn, RegimeComparison } from '../disclosure/index.ts'
+import type {
+  DisclosureCheck,
+  DisclosurePlan,
+  DisclosureRegister,
+  DutiesOn,
+  PostingRecord,
+  RegimeComparison,
+} from '../disclosure/index.ts'
 import { DanvanError } from '../issues/index.ts'
 import type { Locale } from '../locales/index.ts'
-import type { RecordReview, TextReview, YearAssessment } from '../record/index.ts'
+import type { RecordDisclosures, RecordReview, TextReview, YearAssessment } from '../record/index.ts'
 import type { FactCatalogue, ScoreResult } from '../scoring/index.ts'
 import { assessmentBlocks } from './assessmentBlocks.ts'
 import type { Block } from './Block.ts'
 import { dutiesOnBlocks, regimeComparisonBlocks } from './disclosureBlocks.ts'
+import { disclosureCheckBlocks, recordDisclosureBlocks } from './disclosureCheckBlocks.ts'
+import { disclosurePlanBlocks, disclosureRegisterBlocks, postingRecordBlocks } from './disclosurePlanBlocks.ts'
 import { dueDateBlocks, recheckBlocks, timelinessBlocks } from './dueDateBlocks.ts'
 import { recordReviewBlocks, textReviewBlocks } from './reviewBlocks.ts'
 import { scoreBlocks } from './scoreBlocks.ts'
@@ -30,6 +39,11 @@ export type Renderable =
   | Upcoming
   | DutiesOn
   | RegimeComparison
+  | DisclosurePlan
+  | DisclosureCheck
+  | DisclosureRegister
+  | PostingRecord
+  | RecordDisclosures
 
 /** In which language and format {@link render} writes. */
 export interface RenderOptions {
@@ -52,6 +66,7 @@ export interface RenderOptions {
  * A due date (`computeDueDate`) is its day, the trail, and what it rests on; `assessTimeliness` and `recheck` are
  * written too. What falls due (`upcoming`) is written as tables.
  * Duties of a day (`dutiesOn`) are a table with what is open and why; two regimes (`compareRegimes`) what came, went and changed.
+ * So are plans, verdicts and registers of disclosure, the minutes of a posting, and the disclosures of a record.
  *
  * @param result - a result of one of these functions, or its stored JSON
  * @param options - locale, format, and a fact catalogue to name the facts
@@ -104,6 +119,16 @@ function blocksOf(result: Renderable, locale: Locale, catalogue: FactCatalogue |
       return dutiesOnBlocks(result, locale)
     case 'regime-comparison':
       return regimeComparisonBlocks(result, locale)
+    case 'disclosure-plan':
+      return disclosurePlanBlocks(result, locale)
+    case 'disclosure-check':
+      return disclosureCheckBlocks(result, locale)
+    case 'disclosure-register':
+      return disclosureRegisterBlocks(result, locale)
+    case 'posting-record':
+      return postingRecordBlocks(result, locale)
+    case 'record-disclosures':
+      return recordDisclosureBlocks(result, locale)
     default:
       throw new DanvanError('invalid-option', { option: 'result', received: (result as { kind?: unknown }).kind })
   }

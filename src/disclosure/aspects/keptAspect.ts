@@ -44,8 +44,10 @@ function overall(rule: ChannelRule, kept: readonly KeptChannel[]): Pick<Aspect, 
     new Set(kept.flatMap(({ channel, status }) => (statuses.includes(status) ? [channel] : [])))
   const done = of('met')
   if (satisfies(rule, done)) {
-    const hasMinimum = kept.some(({ status, asked }) => status === 'met' && asked !== undefined)
-    return { status: 'met', reason: hasMinimum ? 'minimum-reached' : 'no-minimum' }
+    if (kept.some(({ status, asked }) => status === 'met' && asked !== undefined))
+      return { status: 'met', reason: 'minimum-reached' }
+    if (kept.some(({ status }) => status === 'unknown')) return { status: 'unknown', reason: 'day-not-known' }
+    return isLasting(kept) ? { status: 'met', reason: 'minimum-reached' } : noMinimum
   }
   const running = kept.filter(({ status }) => status === 'running')
   if (satisfies(rule, of('met', 'running'))) {
@@ -61,6 +63,10 @@ function overall(rule: ChannelRule, kept: readonly KeptChannel[]): Pick<Aspect, 
       : 'too-short'
   return { status: 'not-met', reason }
 }
+
+const noMinimum = { status: 'not-applicable', reason: 'no-minimum' } as const
+
+const isLasting = (kept: readonly KeptChannel[]): boolean => kept.some(({ lasting }) => lasting === true)
 
 /** The first day by which enough of what still runs is over; not known where times are counted, not days. */
 function lastDayNeeded(

@@ -25,8 +25,12 @@ function against(
   const { asOf, options } = the
   if (typeof atLeast === 'string') {
     const there = observations.filter(({ removedOn, gaps = [] }) => !isOver(removedOn, asOf) && gaps.length === 0)
-    if (there.length === 0) return { channel, status: 'not-met' }
-    return { channel, status: there.some(({ startedOn }) => startedOn !== undefined) ? 'met' : 'unknown' }
+    if (there.length === 0) return { channel, status: 'not-met', lasting: true }
+    return {
+      channel,
+      status: there.some(({ startedOn }) => startedOn !== undefined) ? 'met' : 'unknown',
+      lasting: true,
+    }
   }
   const { amount, unit, consecutive } = atLeast
   if (unit === 'times') {
