@@ -51,11 +51,11 @@ export interface DisclosureCase {
  * const profile = { schema: 'danvan/disclosure-profile@1', agency: 'Sở Xây dựng', flags } as const
  * const events = [{ id: 'kh-5', event: 'issued', date: '2023-07-03', concerns: ['work-plan'] }] as const
  * const read = { id: '1', occurrence: 'L10-46.2/kh-5', found: true, channel: 'staff-conference', startedOn: '2023-07-10', origin: 'seen' } as const
- * const check = (observations: readonly DisclosureObservation[]) =>
+ * const judge = (observations: readonly DisclosureObservation[]) =>
  *   checkDisclosures({ catalogues: disclosureCatalogues, profile, events, observations }, { asOf: '2023-10-31', calendar: vietnamCalendar() })
- * check([read]).verdicts[0]?.headline // => 'wrong-channel'
- * check([{ ...read, channel: 'intranet' }]).verdicts[0]?.aspects.onTime.status // => 'met'
- * check([]).verdicts[0]?.headline // => 'unknown'
+ * judge([read]).verdicts[0]?.headline // => 'wrong-channel'
+ * judge([{ ...read, channel: 'intranet' }]).verdicts[0]?.aspects.onTime.status // => 'met'
+ * judge([]).verdicts[0]?.headline // => 'unknown'
  * ```
  */
 export function checkDisclosures(

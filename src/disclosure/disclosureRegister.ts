@@ -83,9 +83,9 @@ export interface RegisterRow {
  * const profile = { schema: 'danvan/disclosure-profile@1', agency: 'Sở Xây dựng', flags } as const
  * const events = [{ id: 'kh-5', event: 'issued', date: '2023-07-03', concerns: ['work-plan'] }] as const
  * const observations = [{ id: '1', occurrence: 'L10-46.2/kh-5', found: true, channel: 'intranet', startedOn: '2023-07-10', origin: 'seen' }] as const
- * const check = checkDisclosures({ catalogues: disclosureCatalogues, profile, events, observations }, { asOf: '2023-07-31', calendar: vietnamCalendar() })
- * disclosureRegister(check, { period: { from: '2023-07-01', to: '2023-09-30' } }).rows.map(({ startedOn, until }) => [startedOn, until]) // => [['2023-07-10', '2023-07-30']]
- * disclosureRegister(check, { period: { from: '2023-04-01', to: '2023-06-30' } }).rows // => []
+ * const judged = checkDisclosures({ catalogues: disclosureCatalogues, profile, events, observations }, { asOf: '2023-07-31', calendar: vietnamCalendar() })
+ * disclosureRegister(judged, { period: { from: '2023-07-01', to: '2023-09-30' } }).rows.map(({ startedOn, until }) => [startedOn, until]) // => [['2023-07-10', '2023-07-30']]
+ * disclosureRegister(judged, { period: { from: '2023-04-01', to: '2023-06-30' } }).rows // => []
  * ```
  */
 export function disclosureRegister(

@@ -112,7 +112,8 @@ export interface DeclaredDuty {
  * const { duties } = reviewDeclaredDuties(disclosureCatalogues, profile, declared, options)
  * const rules = duties.find(({ duty }) => duty === 'L10-46.9')
  * rules?.from // => '2023-07-01'
- * [rules?.aspects.exists.reason, rules?.aspects.onTime.status] // => ['declared', 'unknown']
+ * rules?.aspects.exists.reason // => 'declared'
+ * rules?.aspects.onTime.status // => 'unknown'
  * duties.find(({ duty }) => duty === 'L10-46.1')?.declaredBy // => []
  * ```
  */

@@ -108,7 +108,9 @@ export interface FactCrossCheck {
  * }
  * const { review, notMentioned } = checkRecordDisclosures(record, { asOf: '2023-12-31', calendar: vietnamCalendar() })
  * const rules = review.duties.find(({ duty }) => duty === 'L10-46.9')
- * [rules?.aspects.exists.reason, rules?.aspects.channel.status, rules?.aspects.onTime.status] // => ['declared', 'met', 'unknown']
+ * rules?.aspects.exists.reason // => 'declared'
+ * rules?.aspects.channel.status // => 'met'
+ * rules?.aspects.onTime.status // => 'unknown'
  * notMentioned.some(({ duty }) => duty === 'NS-3') // => true
  * ```
  */
