@@ -7,6 +7,7 @@ import type { DutySubject } from './DutySubject.ts'
 import { daysOfChange } from './daysOfChange.ts'
 import type { DutiesOnOptions } from './dutiesOn.ts'
 import { type BookRow, type DutyDay, dutyBook } from './dutyBook.ts'
+import { type FlagSpan, flagsOn, sharedAnswers } from './sharedAnswers.ts'
 
 /** A book whose answers are made once for each span of days within which nothing changes. */
 export interface BookOfDays {
@@ -24,6 +25,11 @@ export interface BookOfDays {
   readonly findings: () => readonly DutyOnFinding[]
 }
 
+interface Span {
+  readonly answers: DutyDay
+  readonly flags: FlagSpan | undefined
+}
+
 export function bookOfDays(
   catalogues: readonly DisclosureCatalogue[],
   profile: DisclosureProfile,
@@ -31,17 +37,11 @@ export function bookOfDays(
 ): BookOfDays {
   const book = dutyBook(catalogues, profile, options)
   const breaks = daysOfChange(catalogues, profile)
-  const spans = new Map<number, DutyDay>()
+  const spans = new Map<number, Span>()
+  // What a regulation of its own adds, no other agency shares.
+  const isPlain = (profile.extraDuties ?? []).length === 0
+  const shared = isPlain ? sharedAnswers(catalogues, String(options.internalAlso ?? false)) : undefined
   let subjects: Map<string, BookRow[]> | undefined
-  const spanOf = (day: IsoDate): number => {
-    let [low, high] = [0, breaks.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((breaks[middle] as IsoDate) <= day) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
   const bySubject = () => {
     if (subjects !== undefined) return subjects
     subjects = new Map()
@@ -59,20 +59,35 @@ export function bookOfDays(
     about: (subject) => bySubject().get(subject as DutySubject) ?? [],
     names: () => [...book.rows.map(({ duty }) => duty.id), ...bySubject().keys()],
     ask: (row, day) => {
-      const span = spanOf(day)
-      let answers = spans.get(span)
-      if (answers === undefined) {
-        answers = book.on(day)
-        spans.set(span, answers)
+      const index = indexOf(breaks, day)
+      let span = spans.get(index)
+      if (span === undefined) {
+        const since = shared?.days[indexOf(shared.days, day) - 1] ?? ''
+        span = { answers: book.on(day), flags: shared && { law: since, flags: flagsOn(profile.flags, day) } }
+        spans.set(index, span)
       }
-      return answers.answer(row)
+      const { answers, flags } = span
+      return shared === undefined || flags === undefined
+        ? answers.answer(row)
+        : shared.ask(row, flags, () => answers.answer(row))
     },
     changes: (from, to) => breaks.filter((day) => from < day && day <= to),
     findings: () => {
       const found = new Map<string, DutyOnFinding>()
-      for (const findings of [book.faults, ...[...spans.values()].map((day) => day.findings)])
+      for (const findings of [book.faults, ...[...spans.values()].map(({ answers }) => answers.findings)])
         for (const finding of findings) found.set(canonicalJson(finding), finding)
       return [...found.values()]
     },
   }
+}
+
+/** How many of the days begin on or before a day. */
+function indexOf(days: readonly IsoDate[], day: IsoDate): number {
+  let [low, high] = [0, days.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((days[middle] as IsoDate) <= day) low = middle + 1
+    else high = middle
+  }
+  return low
 }

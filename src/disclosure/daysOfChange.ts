@@ -11,7 +11,7 @@ const known = new WeakMap<DisclosureCatalogue, ReadonlySet<string>>()
 /** Every day on which an answer may differ from the day before, in order. */
 export function daysOfChange(
   catalogues: readonly DisclosureCatalogue[],
-  { flags, extraDuties = [] }: DisclosureProfile,
+  { flags, extraDuties = [] }: Pick<DisclosureProfile, 'flags' | 'extraDuties'>,
 ): readonly IsoDate[] {
   const days = new Set<string>()
   for (const catalogue of catalogues) {

@@ -26,12 +26,13 @@ export interface OccurrenceDraft {
 
 export type MakeOccurrence = (draft: OccurrenceDraft) => Occurrence
 
+const rules = new WeakMap<DutyOn, OccurrenceRule>()
+
 /** Makes occurrences; what two of them ask for alike is held once. */
 export function occurrenceMaker(
   { calendar, conventions, duration }: DisclosureOptions,
   detail: 'days' | 'trail',
 ): MakeOccurrence {
-  const rules = new Map<DutyOn, OccurrenceRule>()
   return ({ on, trigger, lawOn, start, covers = [], audience, special, part }) => {
     const { duty, status, needs, fields } = on
     let rule = rules.get(on)
