@@ -1,10 +1,12 @@
 import { writeFileSync } from 'node:fs'
 
-import { factCatalogue, instruments, quangNgai1211, timeLimits } from 'danvan/rulesets'
+import { disclosureCatalogues, factCatalogue, instruments, quangNgai1211, timeLimits } from 'danvan/rulesets'
 import {
   annualRecordSchema,
   assessmentSchema,
   criteriaSetSchema,
+  disclosureCatalogueSchema,
+  disclosureProfileSchema,
   factCatalogueSchema,
   instrumentRegistrySchema,
   timeLimitsSchema,
@@ -17,12 +19,15 @@ const files = {
   'rulesets/fact-catalogue.json': factCatalogue,
   'rulesets/instruments.json': instruments,
   'rulesets/time-limits.json': timeLimits,
+  ...Object.fromEntries(disclosureCatalogues.map((catalogue) => [`rulesets/${catalogue.id}.json`, catalogue])),
   'schemas/annual-record.schema.json': jsonSchema(annualRecordSchema),
   'schemas/criteria-set.schema.json': jsonSchema(criteriaSetSchema),
   'schemas/assessment.schema.json': jsonSchema(assessmentSchema),
   'schemas/fact-catalogue.schema.json': jsonSchema(factCatalogueSchema),
   'schemas/instrument-registry.schema.json': jsonSchema(instrumentRegistrySchema),
   'schemas/time-limits.schema.json': jsonSchema(timeLimitsSchema),
+  'schemas/disclosure-catalogue.schema.json': jsonSchema(disclosureCatalogueSchema),
+  'schemas/disclosure-profile.schema.json': jsonSchema(disclosureProfileSchema),
 }
 
 for (const [name, content] of Object.entries(files))

@@ -1,8 +1,8 @@
 /** Hình thức công khai: the channels of the catalogues; a locale has their Vietnamese labels. */
-export type Channel = (typeof channels)[number]
+export type Channel = (typeof disclosureChannels)[number]
 
 /** Every channel there is. `intranet` is the internal site or system, `portal` the public one: neither stands for the other. */
-export const channels = [
+export const disclosureChannels = [
   'board-office',
   'board-unit',
   'board-reception',

@@ -2,7 +2,7 @@ import * as z from 'zod'
 
 import { agencyProfileSchema } from '../department/departmentSchema.ts'
 import { civilDateSchema as date, sourceSchema as source, textSchema as text, wordsSchema } from '../law/lawSchema.ts'
-import { channels } from './Channel.ts'
+import { disclosureChannels } from './Channel.ts'
 import type { DisclosureCatalogue } from './DisclosureCatalogue.ts'
 import type { DisclosureProfile } from './DisclosureProfile.ts'
 import { dutyFields, dutyKinds, dutyRoles } from './Duty.ts'
@@ -18,7 +18,7 @@ const id = z
   .min(1)
   .max(200)
   .regex(/^[\p{L}\p{N}][\p{L}\p{N}._/+-]*$/u)
-const channel = z.enum(channels)
+const channel = z.enum(disclosureChannels)
 const flagName = z.enum(profileFlagNames)
 const audience = z.enum(['internal', 'public', 'person', 'superior'])
 const sourced = { source: source.optional() }

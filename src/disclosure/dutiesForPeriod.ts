@@ -89,7 +89,8 @@ export function dutiesForPeriod(
       const on = rows[row] as DutyOn
       const last = i + 1 < days.length ? addDays(days[i + 1] as string, -1) : to
       const same = spans.at(-1)
-      const written = canonicalJson(on)
+      // The row itself is the same on every day.
+      const written = JSON.stringify({ ...on, duty: undefined })
       if (same !== undefined && written === text) spans[spans.length - 1] = { ...same, to: last }
       else {
         if (same !== undefined) changes.add(date)
@@ -123,6 +124,8 @@ function breaksOf(
   const endsOn = (day: string | undefined) => day !== undefined && days.add(addDays(day, 1))
   const breaksOfForce = ({ from, end, attested = [] }: InForce) => {
     begins(from?.on)
+    // On the very first day only that day decides, from then on the end does too.
+    endsOn(from?.on)
     for (const { on } of attested) {
       begins(on)
       endsOn(on)

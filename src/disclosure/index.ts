@@ -1,4 +1,4 @@
-export { type Channel, channels } from './Channel.ts'
+export { type Channel, disclosureChannels } from './Channel.ts'
 export type { DisclosureFinding, DisclosureFindingCode } from './catalogueChecks/DisclosureFinding.ts'
 export {
   type CheckDisclosureCataloguesOptions,

@@ -35,7 +35,7 @@ export interface DutyGroup extends Partial<Omit<Duty, 'id' | 'label' | 'source'>
 }
 
 /** What a row says beside its id, its labels and its provision. */
-export type Own = Partial<Omit<Duty, 'id' | 'label' | 'source'>> & {
+type Own = Partial<Omit<Duty, 'id' | 'label' | 'source'>> & {
   /** Key of another instrument than that of the group; null where none was found. */
   readonly key?: string | null
   /** Known in another way than the group. */
