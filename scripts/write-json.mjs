@@ -1,12 +1,20 @@
 import { writeFileSync } from 'node:fs'
 
-import { disclosureCatalogues, factCatalogue, instruments, quangNgai1211, timeLimits } from 'danvan/rulesets'
+import {
+  disclosureCatalogues,
+  disclosureReading,
+  factCatalogue,
+  instruments,
+  quangNgai1211,
+  timeLimits,
+} from 'danvan/rulesets'
 import {
   annualRecordSchema,
   assessmentSchema,
   criteriaSetSchema,
   disclosureCatalogueSchema,
   disclosureProfileSchema,
+  disclosureRecordSchema,
   factCatalogueSchema,
   instrumentRegistrySchema,
   timeLimitsSchema,
@@ -16,6 +24,7 @@ import * as z from 'zod'
 /** Writes the rule data and the shapes of the inputs as JSON beside the built modules, for programs in other languages. */
 const files = {
   [`rulesets/${quangNgai1211.id}.json`]: quangNgai1211,
+  [`rulesets/${disclosureReading.id}.json`]: disclosureReading,
   'rulesets/fact-catalogue.json': factCatalogue,
   'rulesets/instruments.json': instruments,
   'rulesets/time-limits.json': timeLimits,
@@ -28,6 +37,7 @@ const files = {
   'schemas/time-limits.schema.json': jsonSchema(timeLimitsSchema),
   'schemas/disclosure-catalogue.schema.json': jsonSchema(disclosureCatalogueSchema),
   'schemas/disclosure-profile.schema.json': jsonSchema(disclosureProfileSchema),
+  'schemas/disclosure-record.schema.json': jsonSchema(disclosureRecordSchema),
 }
 
 for (const [name, content] of Object.entries(files))

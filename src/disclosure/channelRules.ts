@@ -60,7 +60,7 @@ export function channelsIn(rule: ChannelRule): readonly Channel[] {
 }
 
 /** Whether a set of channels satisfies a rule; a part that the profile leaves open asks for both of its branches. */
-function satisfies(rule: ChannelRule, used: ReadonlySet<Channel>): boolean {
+export function satisfies(rule: ChannelRule, used: ReadonlySet<Channel>): boolean {
   switch (rule.kind) {
     case 'channel':
       return used.has(rule.channel)

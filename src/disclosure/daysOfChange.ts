@@ -52,6 +52,8 @@ function changesInto(days: Set<string>) {
   }
   const force = ({ from, end, attested = [] }: InForce) => {
     begins(from?.on)
+    // On the very first day only that day decides, from then on the end does too.
+    endsOn(from?.on)
     for (const { on } of attested) {
       begins(on)
       endsOn(on)

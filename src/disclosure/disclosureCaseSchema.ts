@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 import { civilDateSchema as date, wordsSchema as words } from '../law/lawSchema.ts'
-import { channels } from './Channel.ts'
+import { disclosureChannels as channels } from './Channel.ts'
 import type { DisclosureEvent } from './DisclosureEvent.ts'
 import type { DisclosureExemption } from './DisclosureExemption.ts'
 import type { DisclosureObservation } from './DisclosureObservation.ts'

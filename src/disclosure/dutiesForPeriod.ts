@@ -1,15 +1,11 @@
 import { addDays, type IsoDate, toIsoDate } from '../civil/index.ts'
 import { DanvanError } from '../issues/index.ts'
-import type { InForce, SourcedDay } from '../law/index.ts'
 import { canonicalJson } from '../stamp/index.ts'
-import { inOrder } from './catalogueIndex.ts'
 import type { DisclosureCatalogue } from './DisclosureCatalogue.ts'
 import type { DisclosureProfile } from './DisclosureProfile.ts'
-import type { DutyRules } from './Duty.ts'
 import type { DutiesStamp, DutyOn, DutyOnFinding } from './DutyAnswer.ts'
+import { daysOfChange } from './daysOfChange.ts'
 import { type DutiesOnOptions, dutiesOn } from './dutiesOn.ts'
-import { profileFlagNames } from './profileFlagNames.ts'
-import { valuesOf } from './profileFlagOn.ts'
 
 /** Các nghĩa vụ trong một kỳ, by the spans within which nothing changes. */
 export interface DutiesForPeriod {
@@ -78,7 +74,7 @@ export function dutiesForPeriod(
   const from = toIsoDate(period.from)
   const to = toIsoDate(period.to)
   if (to < from) throw new DanvanError('invalid-option', { option: 'period', from, to })
-  const days = [from, ...breaksOf(catalogues, profile).filter((day) => from < day && day <= to)]
+  const days = [from, ...daysOfChange(catalogues, profile).filter((day) => from < day && day <= to)]
   const answers = days.map((day) => dutiesOn(catalogues, profile, day, options))
   const changes = new Set<IsoDate>()
   const [first] = answers
@@ -112,59 +108,4 @@ export function dutiesForPeriod(
     findings: [...findings.values()],
     stamp: (first as NonNullable<typeof first>).stamp,
   }
-}
-
-/** Every day on which an answer may differ from the day before, in order. */
-function breaksOf(
-  catalogues: readonly DisclosureCatalogue[],
-  { flags, extraDuties = [] }: DisclosureProfile,
-): IsoDate[] {
-  const days = new Set<string>()
-  const begins = (day: string | undefined) => day !== undefined && days.add(day)
-  const endsOn = (day: string | undefined) => day !== undefined && days.add(addDays(day, 1))
-  const breaksOfForce = ({ from, end, attested = [] }: InForce) => {
-    begins(from?.on)
-    // On the very first day only that day decides, from then on the end does too.
-    endsOn(from?.on)
-    for (const { on } of attested) {
-      begins(on)
-      endsOn(on)
-    }
-    if (end.kind === 'last-day') {
-      begins(end.on)
-      endsOn(end.on)
-    }
-    if (end.kind === 'open') {
-      begins(end.asOf)
-      endsOn(end.asOf)
-    }
-  }
-  const breaksOfRow = (
-    row: DutyRules & { readonly inForce: InForce; readonly unconfirmedFrom?: SourcedDay | undefined },
-  ) => {
-    breaksOfForce(row.inForce)
-    begins(row.unconfirmedFrom?.on)
-    if (row.keep?.kind === 'rules')
-      for (const { from, lastDay } of row.keep.rules) {
-        begins(from)
-        endsOn(lastDay)
-      }
-  }
-  for (const { reviewedOn, defaults = [], duties } of inOrder(catalogues)) {
-    begins(reviewedOn)
-    endsOn(reviewedOn)
-    for (const row of [...defaults, ...duties]) breaksOfRow(row)
-  }
-  for (const row of extraDuties) breaksOfRow(row)
-  for (const duty of [...catalogues.flatMap(({ duties }) => duties), ...extraDuties])
-    if (duty.governs !== undefined) {
-      begins(`${duty.governs.from}-01-01`)
-      if (duty.governs.to !== undefined) endsOn(`${duty.governs.to}-12-31`)
-    }
-  for (const name of profileFlagNames)
-    for (const { from, lastDay } of valuesOf(flags, name)) {
-      begins(from)
-      endsOn(lastDay)
-    }
-  return [...days].sort() as IsoDate[]
 }
