@@ -5,6 +5,7 @@ import {
   type DisclosureEvent,
   type DisclosureObservation,
   disclosureCatalogues,
+  dutiesOn,
   dutySubjects,
   planDisclosures,
   type Verdict,
@@ -157,6 +158,37 @@ describe('verdicts', () => {
           if (findings[0] !== undefined) expect(headline).toBe(findings[0].code)
       }),
       { numRuns: runs },
+    )
+  })
+})
+
+describe('answers shared between agencies', () => {
+  test('are those of each agency alone', () => {
+    const someFlags = fc.record({
+      hasIntranet: fc.constantFrom(true, false, undefined),
+      hasPortal: fc.constantFrom(true, false, undefined),
+      singleSite: fc.constantFrom(true, false, undefined),
+      headcount: fc.constantFrom(5, 7, 8, 100, 101, undefined),
+      budgetRole: fc.constantFrom('level-1', 'spending', undefined),
+      unitKind: fc.constantFrom('agency', 'service-unit', 'commune'),
+      hasOneStop: fc.constantFrom(true, false, undefined),
+      inspected: fc.constantFrom(true, false, undefined),
+    })
+    fc.assert(
+      fc.property(someFlags, events, (flags, of) => {
+        const known = Object.fromEntries(Object.entries(flags).filter(([, value]) => value !== undefined))
+        const agency = profileOf({ armyPolice: false, ...(known as Record<string, boolean>) })
+        const period = { from: '2023-01-01', to: '2023-12-31' }
+        const plan = planDisclosures(disclosureCatalogues, agency, of, { asOf: '2024-12-31', calendar, period })
+        for (const { duty, lawOn, rule, status, needs } of plan.occurrences) {
+          const alone = dutiesOn(disclosureCatalogues, agency, lawOn).duties.find(({ id }) => id === duty)
+          expect(rule.fields).toEqual(alone?.fields)
+          expect(rule.warnings).toEqual(alone?.warnings)
+          expect(needs).toEqual(alone?.needs)
+          expect(status).toBe(alone?.status === 'applies' ? 'owed' : 'unknown')
+        }
+      }),
+      { numRuns: 25 },
     )
   })
 })
