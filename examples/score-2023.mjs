@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 
 import {
   assessYear,
+  checkRecordDisclosures,
   computeDueDate,
   countWorkingDays,
   factCatalogue,
@@ -194,3 +195,31 @@ print(
   ),
 )
 print(`\n${render(due, { locale: vi, format: 'text' }).trimEnd()}`)
+
+// 12. The list of what was disclosed, held against the duties of the year; what is owed and not mentioned.
+const { review: owed, notMentioned, urgent, crossChecks, check } = checkRecordDisclosures(record, { asOf, calendar })
+const { recordTitle, record: said } = vi.disclosureVerdicts
+heading(recordTitle)
+const { counts } = owed
+item(said.counts(counts.owed, counts.declared, counts.notMentioned, counts.open))
+item(said.unknownAspects)
+const { headlines } = check.portfolio
+item(
+  `${check.verdicts.length} lần phải công khai hoặc thực hiện tính được trong kỳ: ${headlines.unknown} chưa rõ, ${headlines['not-due']} chưa đến hạn, ${headlines.compliant} đạt`,
+)
+const whatOf = (id) => {
+  const { label, trigger } = check.verdicts.find(({ occurrence }) => occurrence.id === id).occurrence
+  const paper = trigger.document === undefined ? '' : `, ${trigger.document.number} ngày ${vi.date(trigger.date)}`
+  return `${vi.text(label)}${paper}`
+}
+item(`Ba ${said.urgent.toLowerCase()}:`)
+for (const { subject, dueOn } of urgent.slice(0, 3))
+  print(`  ${wrapped(`• hạn ${vi.date(dueOn)}: ${whatOf(subject.id)} (${subject.id})`, '    ')}`)
+item(`${said.notMentioned}:`)
+const isSure = ({ kind, arises, papers }) =>
+  ['disclose', 'issue', 'check', 'report'].includes(kind) && (arises !== 'by-event' || papers.length > 0)
+for (const { duty, label } of notMentioned.filter(isSure))
+  print(`  ${wrapped(`• ${vi.text(label)} (${duty})`, '    ')}`)
+item(`${said.crossChecks}:`)
+for (const { label, code } of crossChecks)
+  print(`  ${wrapped(`• ${vi.text(label)}: ${said.crossCheck[code]}`, '    ')}`)

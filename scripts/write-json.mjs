@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs'
 
 import {
+  disclosureCatalogues,
+  disclosureReading,
   factCatalogue,
   instruments,
   petitionProcess,
@@ -12,6 +14,9 @@ import {
   annualRecordSchema,
   assessmentSchema,
   criteriaSetSchema,
+  disclosureCatalogueSchema,
+  disclosureProfileSchema,
+  disclosureRecordSchema,
   dossierSchema,
   dossierSummarySchema,
   factCatalogueSchema,
@@ -26,11 +31,13 @@ import * as z from 'zod'
 /** Writes the rule data and the shapes of the inputs as JSON beside the built modules, for programs in other languages. */
 const files = {
   [`rulesets/${quangNgai1211.id}.json`]: quangNgai1211,
+  [`rulesets/${disclosureReading.id}.json`]: disclosureReading,
   'rulesets/fact-catalogue.json': factCatalogue,
   'rulesets/instruments.json': instruments,
   'rulesets/reporting-periods.json': reportingPeriods,
   'rulesets/petition-process.json': petitionProcess,
   'rulesets/time-limits.json': timeLimits,
+  ...Object.fromEntries(disclosureCatalogues.map((catalogue) => [`rulesets/${catalogue.id}.json`, catalogue])),
   'schemas/annual-record.schema.json': jsonSchema(annualRecordSchema),
   'schemas/criteria-set.schema.json': jsonSchema(criteriaSetSchema),
   'schemas/assessment.schema.json': jsonSchema(assessmentSchema),
@@ -42,6 +49,9 @@ const files = {
   'schemas/petition.schema.json': jsonSchema(petitionSchema),
   'schemas/reception-record.schema.json': jsonSchema(receptionRecordSchema),
   'schemas/time-limits.schema.json': jsonSchema(timeLimitsSchema),
+  'schemas/disclosure-catalogue.schema.json': jsonSchema(disclosureCatalogueSchema),
+  'schemas/disclosure-profile.schema.json': jsonSchema(disclosureProfileSchema),
+  'schemas/disclosure-record.schema.json': jsonSchema(disclosureRecordSchema),
 }
 
 for (const [name, content] of Object.entries(files))

@@ -1,26 +1,40 @@
 import * as z from 'zod'
 
-import { civilDateSchema, countSchema, wordsSchema } from '../law/lawSchema.ts'
-import type { AgencyProfile, ProfileFlag } from './AgencyProfile.ts'
+import { civilDateSchema, countSchema, sourceSchema, wordsSchema } from '../law/lawSchema.ts'
+import type { AgencyProfile } from './AgencyProfile.ts'
 import type { Department } from './Department.ts'
 
 const named = z.strictObject({ name: wordsSchema })
 
-const flag: z.ZodType<ProfileFlag> = z.strictObject({
-  value: z.boolean(),
-  from: civilDateSchema.optional(),
-  lastDay: civilDateSchema.optional(),
-}) as z.ZodType<ProfileFlag>
+/** One value, or several one after the other. */
+function flagOf(value: z.ZodType) {
+  const dated = z.strictObject({
+    value,
+    from: civilDateSchema.optional(),
+    lastDay: civilDateSchema.optional(),
+    source: sourceSchema.optional(),
+  })
+  return z.union([dated, z.array(dated).min(1).max(1_000)]).optional()
+}
+const flag = flagOf(z.boolean())
 
 /** Lược đồ của hồ sơ cơ quan. */
 export const agencyProfileSchema = z
   .strictObject({
-    hasIntranet: flag.optional(),
-    hasPortal: flag.optional(),
-    singleSite: flag.optional(),
-    hasOneStop: flag.optional(),
-    issuesInspections: flag.optional(),
-    exploitsAssets: flag.optional(),
+    hasIntranet: flag,
+    hasPortal: flag,
+    singleSite: flag,
+    hasOneStop: flag,
+    issuesInspections: flag,
+    inspected: flag,
+    exploitsAssets: flag,
+    hasLoudspeaker: flag,
+    armyPolice: flag,
+    dispersed: flag,
+    cannotLeavePosts: flag,
+    headcount: flagOf(countSchema),
+    budgetRole: flagOf(z.enum(['level-1', 'superior', 'spending'])),
+    unitKind: flagOf(z.enum(['agency', 'service-unit', 'commune', 'state-enterprise'])),
   })
   .meta({
     id: 'AgencyProfile',

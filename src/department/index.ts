@@ -1,4 +1,4 @@
-export type { AgencyProfile, ProfileFlag } from './AgencyProfile.ts'
+export type { AgencyProfile, ProfileFlag, UnitKind } from './AgencyProfile.ts'
 export type {
   Department,
   DepartmentCounts,

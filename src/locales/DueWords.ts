@@ -1,4 +1,5 @@
 import type { DueItem, DueItemUndated } from '../deadline/index.ts'
+import type { DisclosureDueCode } from '../disclosure/index.ts'
 import type { DossierDueCode } from '../dossier/index.ts'
 import type { PetitionDueCode, ReceptionDueCode } from '../petition/index.ts'
 
@@ -35,6 +36,6 @@ export interface DueWords {
     /** Tiếp công dân. */
     readonly reception: Readonly<Record<ReceptionDueCode, string>>
     /** Công khai. */
-    readonly disclosure: Readonly<Record<string, string>>
+    readonly disclosure: Readonly<Record<DisclosureDueCode, string>>
   }
 }

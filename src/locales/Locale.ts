@@ -1,5 +1,6 @@
 import type { BridgeDay, CalendarAudience, YearDay } from '../calendar/index.ts'
 import type { TimeLimitFindingCode, TimeLimitWarningCode, UnknownTimeLimit } from '../deadline/index.ts'
+import type { DisclosureFindingCode } from '../disclosure/index.ts'
 import type { DossierBalance, DossierRate } from '../dossier/index.ts'
 import type { IssueCode, Severity } from '../issues/index.ts'
 import type { InForceStatus, Provenance, RegistryFindingCode, RelationKind, Text, UnknownForce } from '../law/index.ts'
@@ -16,6 +17,8 @@ import type {
   SetFindingCode,
 } from '../scoring/index.ts'
 import type { DeadlineWords } from './DeadlineWords.ts'
+import type { DisclosureVerdictWords } from './DisclosureVerdictWords.ts'
+import type { DisclosureWords } from './DisclosureWords.ts'
 import type { DossierFormWords, PeriodWords } from './DossierFormWords.ts'
 import type { DossierWords } from './DossierWords.ts'
 import type { DueWords } from './DueWords.ts'
@@ -58,6 +61,12 @@ export interface Locale {
   readonly timeLimitFindings: Readonly<Record<TimeLimitFindingCode, Message>>
   /** Words of the look-up of time limits. */
   readonly timeLimit: TimeLimitWords
+  /** Sentence of each finding of the check of catalogues of duties of disclosure. */
+  readonly disclosureFindings: Readonly<Record<DisclosureFindingCode, Message>>
+  /** Words of the duties of disclosure. */
+  readonly disclosure: DisclosureWords
+  /** Words of plans, verdicts, registers and minutes of disclosure. */
+  readonly disclosureVerdicts: DisclosureVerdictWords
   /** Words of time limits and due dates. */
   readonly deadline: DeadlineWords
   /** Words of what falls due. */

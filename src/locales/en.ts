@@ -1,6 +1,8 @@
 import type { Text } from '../law/index.ts'
 import type { Grade, Reading } from '../scoring/index.ts'
 import { enDeadline } from './enDeadline.ts'
+import { enDisclosure, enDisclosureFindings } from './enDisclosure.ts'
+import { enDisclosureVerdicts } from './enDisclosureVerdicts.ts'
 import { enDossier, enDossierIssues } from './enDossier.ts'
 import { enDossierForm, enPeriod } from './enDossierForm.ts'
 import { enDue } from './enDue.ts'
@@ -131,6 +133,7 @@ export const en: Locale = {
     'not-applicable-without-reason': () => '“not applicable” without a reason',
     'not-applicable-forbidden': () => 'this criterion may not be declared not applicable',
     'waiver-forbidden': () => 'this criterion may not be waived',
+    'absence-with-details': () => 'nothing was found, yet a form or a day of it is given',
     'unknown-paper': (data) => `the record has no paper “${say(data['received'])}”${hint(data)}`,
     'unknown-path': ({ received }) => `the record has no place “${say(received)}”`,
     ...enDossierIssues,
@@ -141,6 +144,7 @@ export const en: Locale = {
       `${amount(received)} dossiers received, ${amount(outcomes)} by outcome`,
     ...enPetitionIssues,
     'registry-check': (data) => enRegistryFindings[data['check'] as keyof Locale['registryFindings']](data),
+    'disclosure-check': (data) => enDisclosureFindings[data['check'] as keyof Locale['disclosureFindings']](data),
     'time-limit-check': (data) => enTimeLimitFindings[data['check'] as keyof Locale['timeLimitFindings']](data),
     'criteria-set-check': (data) => setFindings[data['check'] as keyof Locale['setFindings']](data),
   },
@@ -177,6 +181,9 @@ export const en: Locale = {
   recordFindings: enRecordFindings,
   registryFindings: enRegistryFindings,
   law: enLaw,
+  disclosureFindings: enDisclosureFindings,
+  disclosure: enDisclosure,
+  disclosureVerdicts: enDisclosureVerdicts,
   timeLimitFindings: enTimeLimitFindings,
   timeLimit: enTimeLimit,
   deadline: enDeadline,

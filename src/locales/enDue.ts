@@ -1,4 +1,5 @@
 import type { DueWords } from './DueWords.ts'
+import { enDisclosureVerdicts } from './enDisclosureVerdicts.ts'
 import { enDossier } from './enDossier.ts'
 import { enPetition } from './enPetition.ts'
 import { number } from './enWords.ts'
@@ -29,5 +30,10 @@ export const enDue: DueWords = {
     'no-day-in-text': 'the text names no number of days',
   },
   subject: ({ kind, id }, label) => `${subjects[kind]} ${id}${label === undefined ? '' : ` (${label})`}`,
-  codes: { dossier: enDossier.due, petition: enPetition.tasks, reception: enPetition.reception.duties, disclosure: {} },
+  codes: {
+    dossier: enDossier.due,
+    petition: enPetition.tasks,
+    reception: enPetition.reception.duties,
+    disclosure: enDisclosureVerdicts.due,
+  },
 }

@@ -19,6 +19,13 @@ export const enRecordFindings: Locale['recordFindings'] = {
     `the working days from ${dayMonthYear(say(from))} to ${dayMonthYear(say(to))} cannot be counted: the calendar is sure up to ${dayMonthYear(say(lastSureDate))}`,
   'fact-stated-twice': ({ fact }) =>
     `fact “${say(fact)}” follows from the record and is stated apart: the latter is taken`,
+  'paper-without-day': (data) => `${paper(data)} has no day: no due date of its disclosure can be counted`,
+  'paper-without-subject': (data) => `${paper(data)}: which content to disclose it is, is not known`,
+  'conference-without-day': ({ year }) =>
+    `the conference of ${say(year)} has no day: what is tied to it cannot be counted`,
+  'reception-days-not-told': () =>
+    'the reception days are not told: when each schedule had to be posted cannot be counted',
+  'disclosure-not-mapped': ({ label }) => `“${say(label)}” matches no duty of disclosure`,
   'period-label': ({ counted, labelled, wording }) =>
     `the share is said to be of ${span(labelled)}${wording === undefined ? '' : ` (“${say(wording)}”)`}, the figures are of ${span(counted)}`,
   'statement-contradicted': ({ readings }) =>

@@ -3,6 +3,8 @@ import type { Grade, Reading } from '../scoring/index.ts'
 import type { Locale } from './Locale.ts'
 import { recordField } from './recordFields.ts'
 import { viDeadline } from './viDeadline.ts'
+import { viDisclosure, viDisclosureFindings } from './viDisclosure.ts'
+import { viDisclosureVerdicts } from './viDisclosureVerdicts.ts'
 import { viDossier, viDossierIssues } from './viDossier.ts'
 import { viDossierForm, viPeriod } from './viDossierForm.ts'
 import { viDue } from './viDue.ts'
@@ -129,6 +131,7 @@ export const vi: Locale = {
     'not-applicable-without-reason': () => 'khai “không áp dụng” mà không nêu lý do',
     'not-applicable-forbidden': () => 'tiêu chí này không được khai “không áp dụng”',
     'waiver-forbidden': () => 'tiêu chí này không được miễn',
+    'absence-with-details': () => 'ghi là không thấy công khai nhưng lại ghi hình thức hoặc ngày công khai',
     'unknown-paper': (data) => `hồ sơ không có văn bản “${say(data['received'])}”${hint(data)}`,
     'unknown-path': ({ received }) => `hồ sơ không có mục “${say(received)}”`,
     ...viDossierIssues,
@@ -139,6 +142,7 @@ export const vi: Locale = {
       `tiếp nhận ${amount(received)} hồ sơ mà cộng theo kết cục được ${amount(outcomes)}`,
     ...viPetitionIssues,
     'registry-check': (data) => viRegistryFindings[data['check'] as keyof Locale['registryFindings']](data),
+    'disclosure-check': (data) => viDisclosureFindings[data['check'] as keyof Locale['disclosureFindings']](data),
     'time-limit-check': (data) => viTimeLimitFindings[data['check'] as keyof Locale['timeLimitFindings']](data),
     'criteria-set-check': (data) => setFindings[data['check'] as keyof Locale['setFindings']](data),
   },
@@ -175,6 +179,9 @@ export const vi: Locale = {
   recordFindings: viRecordFindings,
   registryFindings: viRegistryFindings,
   law: viLaw,
+  disclosureFindings: viDisclosureFindings,
+  disclosure: viDisclosure,
+  disclosureVerdicts: viDisclosureVerdicts,
   timeLimitFindings: viTimeLimitFindings,
   timeLimit: viTimeLimit,
   deadline: viDeadline,

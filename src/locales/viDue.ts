@@ -1,4 +1,5 @@
 import type { DueWords } from './DueWords.ts'
+import { viDisclosureVerdicts } from './viDisclosureVerdicts.ts'
 import { viDossier } from './viDossier.ts'
 import { viPetition } from './viPetition.ts'
 import { number } from './viWords.ts'
@@ -29,5 +30,10 @@ export const viDue: DueWords = {
     'no-day-in-text': 'văn bản không ghi số ngày',
   },
   subject: ({ kind, id }, label) => `${subjects[kind]} ${id}${label === undefined ? '' : ` (${label})`}`,
-  codes: { dossier: viDossier.due, petition: viPetition.tasks, reception: viPetition.reception.duties, disclosure: {} },
+  codes: {
+    dossier: viDossier.due,
+    petition: viPetition.tasks,
+    reception: viPetition.reception.duties,
+    disclosure: viDisclosureVerdicts.due,
+  },
 }

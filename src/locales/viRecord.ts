@@ -24,6 +24,12 @@ export const viRecordFindings: Locale['recordFindings'] = {
     `không đếm được ngày làm việc từ ${dayMonthYear(say(from))} đến ${dayMonthYear(say(to))}: lịch chỉ chắc chắn đến ${dayMonthYear(say(lastSureDate))}`,
   'fact-stated-twice': ({ fact }) =>
     `dữ kiện “${say(fact)}” vừa rút được từ hồ sơ, vừa khai riêng: lấy phần khai riêng`,
+  'paper-without-day': (data) => `${paper(data)} chưa rõ ngày: không tính được hạn công khai`,
+  'paper-without-subject': (data) => `${paper(data)}: chưa rõ thuộc nội dung công khai nào`,
+  'conference-without-day': ({ year }) =>
+    `hội nghị năm ${say(year)} không nêu ngày: không tính được các việc gắn với hội nghị`,
+  'reception-days-not-told': () => 'không nêu ngày tiếp công dân: không tính được hạn niêm yết lịch tiếp từng tháng',
+  'disclosure-not-mapped': ({ label }) => `“${say(label)}”: chưa đối chiếu được với nghĩa vụ công khai nào`,
   'period-label': ({ counted, labelled, wording }) =>
     `tỷ lệ ghi của kỳ ${span(labelled)}${wording === undefined ? '' : ` (“${say(wording)}”)`}, số liệu lại của kỳ ${span(counted)}`,
   'statement-contradicted': ({ readings }) =>

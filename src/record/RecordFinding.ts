@@ -5,6 +5,12 @@ export type RecordFindingCode =
   // derivation
   | 'days-not-counted'
   | 'fact-stated-twice'
+  // events and lists of disclosure
+  | 'paper-without-day'
+  | 'paper-without-subject'
+  | 'conference-without-day'
+  | 'reception-days-not-told'
+  | 'disclosure-not-mapped'
   // review
   | 'period-label'
   | 'statement-contradicted'

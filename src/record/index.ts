@@ -1,5 +1,13 @@
 export type { AnnualRecord } from './AnnualRecord.ts'
 export { type AssessYearOptions, assessYear, type DossierTable, type YearAssessment } from './assessYear.ts'
+export {
+  type CheckRecordDisclosuresOptions,
+  checkRecordDisclosures,
+  type FactCrossCheck,
+  type NotMentioned,
+  type RecordDisclosures,
+} from './checkRecordDisclosures.ts'
+export { type DerivedEvents, deriveEvents } from './deriveEvents.ts'
 export { type DerivedFacts, type DeriveFactsOptions, deriveFacts } from './deriveFacts.ts'
 export type { Paper, PaperId, PaperRef } from './Paper.ts'
 export type { RecordFinding, RecordFindingCode } from './RecordFinding.ts'

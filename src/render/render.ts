@@ -1,13 +1,24 @@
 import type { UnknownYear, YearCalendar } from '../calendar/index.ts'
 import type { DueDate, PeriodComparison, PeriodOn, Recheck, Timeliness, Upcoming } from '../deadline/index.ts'
+import type {
+  DisclosureCheck,
+  DisclosurePlan,
+  DisclosureRegister,
+  DutiesOn,
+  PostingRecord,
+  RegimeComparison,
+} from '../disclosure/index.ts'
 import type { DossierAssessment, DossierForm } from '../dossier/index.ts'
 import { DanvanError } from '../issues/index.ts'
 import type { Locale } from '../locales/index.ts'
 import type { PetitionAssessment, PetitionSummary, ReceptionCheck } from '../petition/index.ts'
-import type { RecordReview, TextReview, YearAssessment } from '../record/index.ts'
+import type { RecordDisclosures, RecordReview, TextReview, YearAssessment } from '../record/index.ts'
 import type { FactCatalogue, ScoreResult } from '../scoring/index.ts'
 import { assessmentBlocks } from './assessmentBlocks.ts'
 import type { Block, Cell } from './Block.ts'
+import { dutiesOnBlocks, regimeComparisonBlocks } from './disclosureBlocks.ts'
+import { disclosureCheckBlocks, recordDisclosureBlocks } from './disclosureCheckBlocks.ts'
+import { disclosurePlanBlocks, disclosureRegisterBlocks, postingRecordBlocks } from './disclosurePlanBlocks.ts'
 import { dossierBlocks } from './dossierBlocks.ts'
 import { dossierFormBlocks } from './dossierFormBlocks.ts'
 import { dueDateBlocks, recheckBlocks, timelinessBlocks } from './dueDateBlocks.ts'
@@ -42,6 +53,13 @@ export type Renderable =
   | PetitionAssessment
   | PetitionSummary
   | ReceptionCheck
+  | DutiesOn
+  | RegimeComparison
+  | DisclosurePlan
+  | DisclosureCheck
+  | DisclosureRegister
+  | PostingRecord
+  | RecordDisclosures
 
 /** In which language and format {@link render} writes. */
 export interface RenderOptions {
@@ -70,6 +88,8 @@ export interface RenderOptions {
  * A form of dossiers (`formII06a`) is its columns, balances and rates, with what does not agree first.
  *
  * A petition (`assessPetition`), the petitions of a period (`summarizePetitions`) and the receptions (`checkReceptions`) too.
+ * Duties of a day (`dutiesOn`) are a table with what is open and why; two regimes (`compareRegimes`) what came, went and changed.
+ * So are plans, verdicts and registers of disclosure, the minutes of a posting, and the disclosures of a record.
  *
  * @param result - a result of one of these functions, or its stored JSON
  * @param options - locale, format, and a fact catalogue to name the facts
@@ -145,6 +165,20 @@ function blocksOf(result: Renderable, locale: Locale, catalogue: FactCatalogue |
       return petitionSummaryBlocks(result, locale)
     case 'reception-check':
       return receptionBlocks(result, locale)
+    case 'duties-on':
+      return dutiesOnBlocks(result, locale)
+    case 'regime-comparison':
+      return regimeComparisonBlocks(result, locale)
+    case 'disclosure-plan':
+      return disclosurePlanBlocks(result, locale)
+    case 'disclosure-check':
+      return disclosureCheckBlocks(result, locale)
+    case 'disclosure-register':
+      return disclosureRegisterBlocks(result, locale)
+    case 'posting-record':
+      return postingRecordBlocks(result, locale)
+    case 'record-disclosures':
+      return recordDisclosureBlocks(result, locale)
     default:
       throw new DanvanError('invalid-option', { option: 'result', received: (result as { kind?: unknown }).kind })
   }

@@ -1,3 +1,5 @@
+export { disclosureCatalogues } from './disclosureCatalogues.ts'
+export { disclosureReading } from './disclosureReading.ts'
 export { factCatalogue } from './factCatalogue.ts'
 export { instruments } from './instruments.ts'
 export { petitionProcess } from './petitionProcess.ts'

@@ -7,6 +7,16 @@ export { parseTimeLimits } from '../deadline/parseTimeLimits.ts'
 export { reportingPeriodsSchema } from '../deadline/reportingPeriodsSchema.ts'
 export { timeLimitsSchema } from '../deadline/timeLimitSchema.ts'
 export { agencyProfileSchema, departmentSchema } from '../department/departmentSchema.ts'
+export {
+  disclosureEventSchema,
+  disclosureExemptionSchema,
+  disclosureObservationSchema,
+  disclosureRecordSchema,
+} from '../disclosure/disclosureCaseSchema.ts'
+export { disclosureCatalogueSchema, disclosureProfileSchema } from '../disclosure/disclosureSchema.ts'
+export { parseDisclosureCatalogue } from '../disclosure/parseDisclosureCatalogue.ts'
+export { parseDisclosureProfile } from '../disclosure/parseDisclosureProfile.ts'
+export { parseDisclosureRecord } from '../disclosure/parseDisclosureRecord.ts'
 export { dossierCountsSchema } from '../dossier/dossierCountsSchema.ts'
 export { dossierSchema } from '../dossier/dossierSchema.ts'
 export { dossierSummarySchema } from '../dossier/dossierSummarySchema.ts'

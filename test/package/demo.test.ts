@@ -42,6 +42,11 @@ test.each([
   '15 ngày theo Luật Xây dựng 50/2014, sửa đổi năm 2020, Đ.102 k.1 đ.e',
   'Hạn cuối: Thứ Sáu 27/01/2023',
   'Thứ Ba 24/01/2023 là ngày nghỉ Tết Âm lịch (5034/TB-LĐTBXH, thông báo ngày 08/12/2022) nên hạn dời sang ngày làm việc kế tiếp, Thứ Sáu 27/01/2023.',
+  '102 nghĩa vụ áp dụng trong kỳ: báo cáo nêu 31, không nêu 71; 17 nghĩa vụ chưa rõ có áp dụng không',
+  'Báo cáo không nêu ngày, thời gian duy trì và minh chứng của nội dung nào',
+  'hạn 30/01/2023: Kế hoạch công tác hằng năm, quý, tháng, 17/QĐ-SXD ngày 18/01/2023',
+  'Tình hình thực hiện dự toán quý và 6 tháng (NS-3)',
+  'Đánh giá, xếp loại hằng năm: được tính là đã làm, nhưng báo cáo không nêu là đã công khai',
   'Thứ Năm 26/01/2023: nghỉ bù Tết Âm lịch cho ngày 22/01/2023',
 ])('the demo prints "%s"', (line) => {
   expect(text).toContain(line)

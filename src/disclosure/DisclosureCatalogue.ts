@@ -1,0 +1,36 @@
+import type { InForce, Source, SourcedDay, Text } from '../law/index.ts'
+import type { Duty, DutyAudience, DutyRules } from './Duty.ts'
+
+/** Danh mục nội dung phải công khai: duties as JSON data, each with the texts and the days it rests on. */
+export interface DisclosureCatalogue {
+  /** Version of this format. */
+  readonly schema: 'danvan/disclosure-catalogue@1'
+  /** Id of the catalogue. */
+  readonly id: string
+  /** Version of the data. */
+  readonly version: string
+  /** Tên danh mục. */
+  readonly title: Text
+  /** The day on which it was last held against the texts read. */
+  readonly reviewedOn: string
+  /** Luật chung, or special law, which prevails over it. */
+  readonly level: 'general' | 'special'
+  /** Mặc định theo đối tượng: what governs a field of which a row is silent. */
+  readonly defaults?: readonly DutyDefault[]
+  /** The rows. */
+  readonly duties: readonly Duty[]
+}
+
+/** Mặc định của một đối tượng, from one day to another. */
+export interface DutyDefault extends DutyRules {
+  /** Id. */
+  readonly id: string
+  /** For whom. */
+  readonly audience: DutyAudience
+  /** Căn cứ. */
+  readonly source: Source
+  /** Hiệu lực. */
+  readonly inForce: InForce
+  /** From this day on it is not sure that it still reads so. */
+  readonly unconfirmedFrom?: SourcedDay
+}

@@ -1,0 +1,71 @@
+import { type InstrumentRegistry, validityOf } from '../law/index.ts'
+import { checkDuty, sourcesIn } from './catalogueChecks/checkDuty.ts'
+import { checkReferences, type PlacedDuty } from './catalogueChecks/checkReferences.ts'
+import type { DisclosureFinding, ReportDisclosure } from './catalogueChecks/DisclosureFinding.ts'
+import type { DisclosureCatalogue } from './DisclosureCatalogue.ts'
+
+/** What the catalogues may be held against. */
+export interface CheckDisclosureCataloguesOptions {
+  /** The instruments that exist, and when they are in force. */
+  readonly registry?: InstrumentRegistry
+}
+
+/**
+ * Kiểm tra các danh mục nội dung phải công khai: what is wrong or worth knowing in catalogues that belong together: ids
+ * twice or of nothing, crosswalks of one side only, regimes that overlap or leave days between, minima for a channel that
+ * the row does not have, limits without a unit, provisions that are missing, instruments that have ended, figures that
+ * nobody has read again. An ended instrument is a fact, not a verdict.
+ *
+ * @param catalogues - all catalogues that refer to each other
+ * @param options - the registry to hold them against
+ * @returns the findings; an `error` makes a catalogue unusable, a `warning` needs an answer, an `info` states a fact
+ * @example
+ * ```ts
+ * checkDisclosureCatalogues(disclosureCatalogues, { registry: instruments }).filter(({ severity }) => severity !== 'info') // => []
+ * const [first] = disclosureCatalogues
+ * checkDisclosureCatalogues([first, first]).filter(({ code }) => code === 'duplicate-id').length // => 9
+ * ```
+ */
+export function checkDisclosureCatalogues(
+  catalogues: readonly DisclosureCatalogue[],
+  { registry }: CheckDisclosureCataloguesOptions = {},
+): readonly DisclosureFinding[] {
+  const findings: DisclosureFinding[] = []
+  const report: ReportDisclosure = (code, severity, path, data = {}) => {
+    findings.push({ code, path, severity, data })
+  }
+  const placed = catalogues.flatMap(({ duties }, n) =>
+    duties.map((duty, i): PlacedDuty => ({ duty, path: [n, 'duties', i] })),
+  )
+  checkReferences(placed, report)
+  for (const each of placed) {
+    checkDuty(each.duty, each.path, report)
+    if (registry !== undefined) checkInstruments(each, registry, report)
+  }
+  return findings
+}
+
+/** The instrument of a row should be in force as long as the row; one behind a field may have ended, which is said. */
+function checkInstruments({ duty, path }: PlacedDuty, registry: InstrumentRegistry, report: ReportDisclosure): void {
+  const { end, from } = duty.inForce
+  const last = end.kind === 'last-day' ? end.on : registry.reviewedOn
+  const told = new Set<string>()
+  for (const [at, { instrument }] of sourcesIn(duty, path)) {
+    if (instrument === undefined || told.has(instrument)) continue
+    told.add(instrument)
+    const day = end.kind === 'not-read' ? (from?.on ?? last) : last
+    const { status, reason, nearest, lastDay } = validityOf(registry, instrument, day)
+    if (reason === 'unknown-instrument')
+      report('unknown-instrument', 'error', [...at, 'instrument'], {
+        duty: duty.id,
+        received: instrument,
+        ...(nearest !== undefined && { nearest }),
+      })
+    else if (status === 'ended')
+      report('ended-instrument', instrument === duty.source.instrument ? 'warning' : 'info', [...at, 'instrument'], {
+        duty: duty.id,
+        instrument,
+        lastDay,
+      })
+  }
+}

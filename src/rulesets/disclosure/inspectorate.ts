@@ -1,0 +1,215 @@
+import type { Duty } from '../../disclosure/index.ts'
+import { day, open } from '../instruments/row.ts'
+import { inferred, read } from '../instruments/sources.ts'
+import {
+  agencies,
+  always,
+  before,
+  by,
+  days,
+  due,
+  dutiesOf,
+  each,
+  force,
+  gap,
+  needs,
+  noForm,
+  noFormStated,
+  noMinimum,
+  on,
+  rule,
+  text,
+  workingDays,
+} from './build.ts'
+import { law10Text } from './l10Rules.ts'
+
+const shared = { audience: ['internal'], applies: agencies, channels: noForm, keep: noMinimum } as const
+const law = (catalogue: string) => dutiesOf({ catalogue, ...law10Text, ...shared })
+const row = law('BTT')
+const decree59 = {
+  key: 'decree:59/2023/NĐ-CP:chinh-phu:2023-08-14',
+  source: read('democracy'),
+  inForce: force(day('2023-08-15', read('democracy', 'Đ.28 k.1')), open(read('democracy'))),
+} as const
+const elected = needs({ kind: 'between', flag: 'headcount', atLeast: 8 }, 'profile-excludes')
+const specialCases = gap(
+  'special-cases',
+  'Trường hợp đặc biệt không lập Ban Thanh tra nhân dân chưa ghi thành điều kiện.',
+  'The special cases without a people’s inspectorate are not recorded as a condition.',
+)
+
+/** Quy chế dân chủ, kiểm tra 6 tháng, Ban Thanh tra nhân dân, cung cấp theo yêu cầu. */
+export const inspectorateDuties: readonly Duty[] = [
+  law('QCDC')(
+    'QCDC-1',
+    'Ban hành quy chế thực hiện dân chủ cùng Ban Chấp hành Công đoàn: có thể mở rộng, không trái, không hạn chế luật; lấy ý kiến dự thảo rồi công khai',
+    'Regulation on democracy, issued with the union’s committee: it may widen the law, never contradict or narrow it; drafted with opinions, then disclosed',
+    'Đ.59 k.1 đ.a',
+    { kind: 'issue', trigger: always, due: due('none-stated'), frequency: ['event'] },
+  ),
+  law('KT')(
+    'KT-1',
+    'Kiểm tra 6 tháng việc thực hiện nghị quyết hội nghị và thông báo đến toàn thể',
+    'Six-month check of the conference resolution, notified to all staff',
+    'Đ.52 k.3',
+    {
+      kind: 'check',
+      responsible: [{ role: 'head' }, { role: 'union' }],
+      trigger: each('half-year'),
+      due: due('period-end', inferred('every six months, no day stated: the end of the half-year')),
+      channels: rule(by('notice-all-staff'), {
+        source: inferred('notified to all staff; the text names no form'),
+      }),
+      frequency: ['half-year'],
+    },
+  ),
+  row(
+    'BTT-1',
+    'Hội nghị bầu Ban Thanh tra nhân dân theo đề xuất của Ban Chấp hành Công đoàn: 3 đến 9 thành viên, không gồm người đứng đầu, cấp phó, kế toán trưởng; nhiệm kỳ 2 năm',
+    'The conference elects the people’s inspectorate on proposal of the union’s committee: 3 to 9 members, not the head, deputies or chief accountant; term of 2 years',
+    'Đ.60',
+    {
+      kind: 'hold',
+      responsible: [{ role: 'staff-conference' }],
+      applies: [...agencies, elected],
+      trigger: each('term'),
+      due: due('none-stated'),
+      frequency: ['two-years'],
+      gaps: [specialCases],
+    },
+  ),
+  row(
+    'BTT-2',
+    'Ban Chấp hành Công đoàn công nhận kết quả bầu',
+    'The union’s committee recognises the election',
+    'Đ.21 k.1',
+    {
+      ...decree59,
+      kind: 'decide',
+      responsible: [{ role: 'union' }],
+      applies: [...agencies, elected],
+      trigger: on('conference'),
+      due: workingDays(5),
+      frequency: ['two-years'],
+      gaps: [specialCases],
+    },
+  ),
+  row(
+    'BTT-3',
+    'Không quá 2 phó trưởng ban khi có từ 9 thành viên',
+    'At most 2 deputy heads where there are 9 members or more',
+    'Đ.21 k.3',
+    {
+      ...decree59,
+      kind: 'hold',
+      responsible: [{ role: 'peoples-inspectorate' }],
+      applies: [...agencies, elected],
+      trigger: each('term'),
+      due: due('none-stated'),
+      frequency: ['two-years'],
+      gaps: [specialCases],
+    },
+  ),
+  row(
+    'BTT-4',
+    'Chương trình công tác của Ban Thanh tra nhân dân theo quý, 6 tháng, năm',
+    'Programme of the people’s inspectorate by quarter, half-year and year',
+    'Đ.62 k.2',
+    {
+      kind: 'issue',
+      responsible: [{ role: 'peoples-inspectorate' }],
+      applies: [...agencies, elected],
+      trigger: each('quarter', 'half-year', 'year'),
+      due: due('none-stated'),
+      frequency: ['quarter', 'half-year', 'year'],
+      gaps: [specialCases],
+    },
+  ),
+  row('BTT-5', 'Gửi kế hoạch kiểm tra cho người có liên quan', 'Check plan sent to those concerned', 'Đ.22 k.1 đ.b', {
+    ...decree59,
+    kind: 'supply',
+    audience: ['person'],
+    responsible: [{ role: 'peoples-inspectorate' }],
+    applies: [...agencies, elected],
+    trigger: on('check-planned'),
+    due: before(5, 'working-day'),
+    channels: rule(by('letter')),
+    frequency: ['event'],
+    gaps: [specialCases],
+  }),
+  row(
+    'BTT-6',
+    'Báo cáo của Ban Thanh tra nhân dân với Ban Chấp hành Công đoàn và hội nghị',
+    'Reports of the people’s inspectorate to the union’s committee and the conference',
+    'Đ.62 k.3',
+    {
+      kind: 'report',
+      responsible: [{ role: 'peoples-inspectorate' }],
+      applies: [...agencies, elected],
+      trigger: each('quarter', 'half-year', 'year', 'term'),
+      due: due('none-stated'),
+      frequency: ['quarter', 'half-year', 'year', 'term'],
+      restsOn: [text(read('democracy'), decree59.key, 'Đ.22 k.3')],
+      gaps: [specialCases],
+    },
+  ),
+  row(
+    'BTT-7',
+    'Người đứng đầu trả lời kiến nghị của Ban Thanh tra nhân dân',
+    'The head answers proposals of the people’s inspectorate',
+    'Đ.63 k.1 đ.c',
+    {
+      kind: 'supply',
+      applies: [...agencies, elected],
+      trigger: on('proposal-received'),
+      due: days(15),
+      channels: noFormStated,
+      frequency: ['case'],
+      gaps: [specialCases],
+    },
+  ),
+  row(
+    'BTT-8',
+    'Người đứng đầu thông báo cho Ban Thanh tra nhân dân: chính sách; kết quả năm và mục tiêu năm sau; kết quả khiếu nại, tố cáo và thực hiện dân chủ',
+    'The head informs the people’s inspectorate: policies; results of the year and aims of the next; complaints, denunciations and democracy at work',
+    'Đ.63 k.1 đ.a, Đ.63 k.1 đ.d',
+    {
+      kind: 'supply',
+      applies: [...agencies, elected],
+      trigger: each('year'),
+      due: due('none-stated'),
+      channels: noFormStated,
+      frequency: ['year'],
+      gaps: [specialCases],
+    },
+  ),
+  row(
+    'BTT-9',
+    'Nơi không lập Ban Thanh tra nhân dân: Ban Chấp hành Công đoàn thực hiện nhiệm vụ',
+    'Where there is no people’s inspectorate, the union’s committee does its tasks',
+    'Đ.63 k.2 đ.e',
+    {
+      kind: 'check',
+      responsible: [{ role: 'union' }],
+      applies: [...agencies, needs({ kind: 'between', flag: 'headcount', atMost: 7 }, 'role-absent')],
+      trigger: always,
+      due: due('continuous'),
+      frequency: ['continuous'],
+      gaps: [specialCases],
+    },
+  ),
+  law('YC')(
+    'YC-1',
+    'Cung cấp theo yêu cầu thông tin chưa công khai đúng thời hạn, đã hết thời hạn công khai hoặc không tiếp cận được vì bất khả kháng',
+    'Supply on request of what was not disclosed in time, is past its period, or cannot be reached for force majeure',
+    'Đ.48 k.4',
+    {
+      kind: 'supply',
+      audience: ['person'],
+      trigger: on('request'),
+      due: due('none-stated'),
+      channels: rule(by('on-request')),
+      frequency: ['case'],
+    },
+  ),
+]
