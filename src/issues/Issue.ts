@@ -65,7 +65,7 @@ export type IssueCode =
   | 'event-before-reception'
   | 'event-twice'
   | 'event-after-end'
-  | 'event-without-cause'
+  | 'cause-not-recorded'
   | 'event-before-result'
   | 'result-before-complete'
   | 'reappointed-without-apology'
