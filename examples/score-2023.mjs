@@ -6,6 +6,7 @@ import {
   computeDueDate,
   countWorkingDays,
   factCatalogue,
+  formII06a,
   parseAnnualRecord,
   quangNgai1211,
   render,
@@ -119,6 +120,12 @@ for (const rate of dossiers.rates) item(review.rate(rate))
 const isOff = (index) => year.findings.some(({ code, path }) => code === 'percentage-off' && path[2] === index)
 for (const [index, { percent }] of (record.dossiers.printedShares ?? []).entries())
   item(`Tỷ lệ in trong báo cáo: ${vi.number(percent)} %: ${isOff(index) ? 'KHÔNG KHỚP' : 'khớp'}`)
+
+const form = formII06a(record.dossiers.counts, {
+  unit: record.department.name,
+  period: { ...record.dossiers.counted, cutOff: record.period.cutOff, periodSet: 'dan-van-2023' },
+})
+print(`\n${render(form, { locale: vi, format: 'text' }).trimEnd()}`)
 
 // 7. What does not fit: in the record, and in the text of the report.
 heading('Rà soát hồ sơ năm')

@@ -16,6 +16,7 @@ export {
 } from './issues/index.ts'
 export * from './law/index.ts'
 export * from './locales/index.ts'
+export * from './petition/index.ts'
 export * from './record/index.ts'
 export * from './render/index.ts'
 export * from './rulesets/index.ts'

@@ -87,6 +87,8 @@ export interface TimeLimitExtension extends Sourced {
   readonly atMost: TimeLimit | 'as-long-again'
   /** How often; left out where the text read does not say. */
   readonly times?: number
+  /** Bằng văn bản; left out where the text read does not say. */
+  readonly inWriting?: true
   /** From when it counts. */
   readonly from: 'expiry'
 }

@@ -3,6 +3,13 @@ export { assessTimeliness, type Timeliness, type TimelinessReading, type Timelin
 export type { ConventionName, Conventions } from './Conventions.ts'
 export { type CheckTimeLimitsOptions, checkTimeLimits } from './checkTimeLimits.ts'
 export { compareLimits } from './compareLimits.ts'
+export {
+  comparePeriods,
+  type PeriodComparison,
+  type PeriodFinding,
+  type PeriodFindingCode,
+  type ReportPeriodInput,
+} from './comparePeriods.ts'
 export { computeDueDate } from './computeDueDate.ts'
 export { type ConventionRule, countingConventions } from './countingConventions.ts'
 export type {
@@ -31,8 +38,21 @@ export type {
 } from './DueDateInput.ts'
 export type { DueItem, DueItemUndated } from './DueItem.ts'
 export { dueBefore } from './dueBefore.ts'
+export { dueDay } from './dueDay.ts'
 export type { Pause, PauseReason } from './Pause.ts'
+export {
+  type PeriodKind,
+  type PeriodRule,
+  type PeriodSet,
+  periodKinds,
+  type ReportingPeriods,
+  type ReportingRegime,
+  type SendRule,
+} from './PeriodSet.ts'
 export { pauseBetween } from './pauseBetween.ts'
+export { type PeriodOn, type PeriodUnknown, periodOn } from './periodOn.ts'
+export { periodSeam } from './periodSeam.ts'
+export type { DaySpan, ReportPeriod } from './ReportPeriod.ts'
 export { type MovingNotice, type Recheck, recheck } from './recheck.ts'
 export type { TimeLimit, TimeUnit } from './TimeLimit.ts'
 export type { TimeLimitAnswer, TimeLimitWarning, TimeLimitWarningCode, UnknownTimeLimit } from './TimeLimitAnswer.ts'
@@ -63,5 +83,6 @@ export type {
 } from './TimeLimitRule.ts'
 export type { TrailCause, TrailReason, TrailRun } from './TrailRun.ts'
 export type { TimeLimitFinding, TimeLimitFindingCode } from './timeLimitChecks/TimeLimitFinding.ts'
+export { type TimeLimitMatch, timeLimitMatches } from './timeLimitMatches.ts'
 export { type TimeLimitOnOptions, timeLimitOn } from './timeLimitOn.ts'
 export { type Upcoming, upcoming } from './upcoming.ts'

@@ -8,7 +8,18 @@ import {
 /** Whether a rule holds for a case: yes, no, or open as long as a condition is not stated. */
 export type TimeLimitMatch = 'yes' | 'no' | 'open'
 
-/** Holds the conditions of a rule against what is stated of a case. */
+/**
+ * Điều kiện áp dụng: holds the conditions of a rule against what is stated of a case.
+ *
+ * @param when - the conditions of a rule
+ * @param stated - what is stated of the case
+ * @returns `yes`, `no`, or `open` as long as a condition that decides is not stated
+ * @example
+ * ```ts
+ * timeLimitMatches({ place: ['remote'] }, { place: 'ordinary' }) // => 'no'
+ * timeLimitMatches({ place: ['remote'] }, {}) // => 'open'
+ * ```
+ */
 export function timeLimitMatches(when: TimeLimitWhen | undefined, stated: TimeLimitCase): TimeLimitMatch {
   let match: TimeLimitMatch = 'yes'
   for (const condition of conditionsOf(when)) {

@@ -12,7 +12,8 @@ const id = z
   .regex(/^[\p{L}\p{N}][\p{L}\p{N}._/+-]*$/u)
 const event = z.enum(timeLimitEvents)
 const count = z.int().min(0).max(100_000)
-const limit = z.strictObject({
+/** Lược đồ của thời hạn: an amount of a unit. */
+export const limitSchema = z.strictObject({
   amount: count,
   unit: z.enum(['day', 'working-day', 'week', 'month', 'year', 'working-hour', 'hour']),
 })
@@ -34,14 +35,14 @@ const effect = { effect: z.enum(['restart', 'pause', 'stop', 'new-application', 
 const words = z.array(z.strictObject({ id, text })).max(100)
 
 const figure = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.enum(['within', 'lasts']), limit }),
+  z.strictObject({ kind: z.enum(['within', 'lasts']), limit: limitSchema }),
   z.strictObject({
     kind: z.literal('earlier-of'),
-    limit,
+    limit: limitSchema,
     monthly: z.strictObject({ complete: event, cutDay: z.int().min(1).max(28) }),
     ...sourced,
   }),
-  z.strictObject({ kind: z.literal('one-of'), limits: z.array(limit).min(2).max(20) }),
+  z.strictObject({ kind: z.literal('one-of'), limits: z.array(limitSchema).min(2).max(20) }),
   z.strictObject({
     kind: z.literal('same-day'),
     cutOff: z
@@ -50,11 +51,12 @@ const figure = z.discriminatedUnion('kind', [
       .optional(),
     next: z.enum(['opening', 'working-day']),
   }),
-  z.strictObject({ kind: z.literal('each'), atLeast: limit, period: z.literal('calendar-month') }),
+  z.strictObject({ kind: z.literal('each'), atLeast: limitSchema, period: z.literal('calendar-month') }),
   z.strictObject({ kind: z.enum(['at-once', 'named-by-agency', 'effect', 'no-number', 'not-read', 'abolished']) }),
 ])
 
-const inForce = z.strictObject({
+/** Lược đồ của hiệu lực, as far as it was read. */
+export const inForceSchema = z.strictObject({
   from: sourcedDay.optional(),
   end: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('last-day'), on: date, source }),
@@ -94,8 +96,9 @@ const mechanics = z.strictObject({
     .array(
       z.strictObject({
         when: when.optional(),
-        atMost: z.union([limit, z.literal('as-long-again')]),
+        atMost: z.union([limitSchema, z.literal('as-long-again')]),
         times: count.optional(),
+        inWriting: z.literal(true).optional(),
         from: z.literal('expiry'),
         ...sourced,
       }),
@@ -106,7 +109,7 @@ const mechanics = z.strictObject({
   asks: z.strictObject({ atMost: count, ...sourced }).optional(),
   reappointments: z.strictObject({ atMost: count, ...sourced }).optional(),
   inner: z
-    .array(z.strictObject({ step: z.enum(['appraisal-and-site-check', 'processing']), limit, ...sourced }))
+    .array(z.strictObject({ step: z.enum(['appraisal-and-site-check', 'processing']), limit: limitSchema, ...sourced }))
     .max(20)
     .optional(),
   innerOf: z.array(id).max(50).optional(),
@@ -121,7 +124,7 @@ const rule = z.strictObject({
   figure,
   direction: z.literal('before').optional(),
   start: z.strictObject({ events: z.array(event).min(1).max(20), ...sourced }).optional(),
-  inForce,
+  inForce: inForceSchema,
   unconfirmedFrom: sourcedDay.optional(),
   source,
   restsOn: z.array(source).max(20).optional(),

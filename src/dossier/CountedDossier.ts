@@ -29,7 +29,7 @@ export interface CountedDossier {
   readonly procedure: string
   /** Kênh tiếp nhận; left out where it is not known. */
   readonly channel?: DossierChannel
-  /** Ngày tiếp nhận, `YYYY-MM-DD`. */
+  /** Ngày tiếp nhận, `YYYY-MM-DD`; of one refused at reception the day it was filed or refused. */
   readonly receivedOn: string
   /** What became of it. */
   readonly outcome: DossierOutcome
@@ -37,7 +37,7 @@ export interface CountedDossier {
   readonly endedOn?: string
   /** Solved, but whether in time is not known (`outcome` is `undecided`). */
   readonly solved?: boolean
-  /** Văn bản xin lỗi: whether one was sent; left out where none was owed or it is not known. */
+  /** Văn bản xin lỗi: whether one was sent; left out where none was owed or it is not known. Late by the closing owes none. */
   readonly apology?: boolean
   /** Late by the law, or only because it was closed late in the system. */
   readonly lateBy?: 'law' | 'closing'

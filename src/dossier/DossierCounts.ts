@@ -26,6 +26,8 @@ export interface DossierCounts {
     readonly earlyOrOnTime?: number
     /** Quá hạn (10). */
     readonly late?: number
+    /** Công dân rút hồ sơ, where the system counts it among the solved, in a column of its own. */
+    readonly withdrawn?: number
   }
   /** Đang giải quyết (columns 11–13). */
   readonly inProcess?: {
@@ -36,8 +38,10 @@ export interface DossierCounts {
     /** Quá hạn (13). */
     readonly overdue?: number
   }
-  /** Đang tạm dừng, where the system counts it apart. */
+  /** Đang tạm dừng, where the system counts it apart: neither solved (7) nor in process (11). */
   readonly paused?: number
-  /** Công dân rút hồ sơ, where the system counts it apart. */
+  /** Dừng xử lý, where the system counts it apart: neither solved (7) nor in process (11). */
+  readonly stopped?: number
+  /** Công dân rút hồ sơ, where the system counts it apart: neither solved (7) nor in process (11). */
   readonly withdrawn?: number
 }

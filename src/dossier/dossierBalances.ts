@@ -18,7 +18,8 @@ export interface DossierBalance {
 
 /**
  * Kiểm tra cân đối số liệu hồ sơ: the four equations of form II.06a/VPCP/KSTT. A column that is not known makes its
- * equation unknown, never wrong; only parts that exceed their whole already fail.
+ * equation unknown, never wrong; only parts that exceed their whole already fail. What a system counts apart, withdrawn or
+ * waiting dossiers, is a part of the equation it belongs to.
  *
  * @param counts - the columns known
  * @returns the four equations, in the order of the form
@@ -29,7 +30,14 @@ export interface DossierBalance {
  * // => ['3=4+5+6 unknown', '7=8+9+10 holds', '11=12+13 unknown', '3=7+11 holds']
  * ```
  */
-export function dossierBalances({ received = {}, solved = {}, inProcess = {} }: DossierCounts): DossierBalance[] {
+export function dossierBalances({
+  received = {},
+  solved = {},
+  inProcess = {},
+  paused,
+  stopped,
+  withdrawn,
+}: DossierCounts): DossierBalance[] {
   const { early, onTime, earlyOrOnTime } = solved
   const inTime =
     earlyOrOnTime === undefined
@@ -41,7 +49,11 @@ export function dossierBalances({ received = {}, solved = {}, inProcess = {} }: 
       'received.directOrPost': received.directOrPost,
       'received.carriedOver': received.carriedOver,
     }),
-    balance('7=8+9+10', 'solved.total', solved.total, { ...inTime, 'solved.late': solved.late }),
+    balance('7=8+9+10', 'solved.total', solved.total, {
+      ...inTime,
+      'solved.late': solved.late,
+      ...(solved.withdrawn !== undefined && { 'solved.withdrawn': solved.withdrawn }),
+    }),
     balance('11=12+13', 'inProcess.total', inProcess.total, {
       'inProcess.inTime': inProcess.inTime,
       'inProcess.overdue': inProcess.overdue,
@@ -49,6 +61,9 @@ export function dossierBalances({ received = {}, solved = {}, inProcess = {} }: 
     balance('3=7+11', 'received.total', received.total, {
       'solved.total': solved.total,
       'inProcess.total': inProcess.total,
+      ...(paused !== undefined && { paused }),
+      ...(stopped !== undefined && { stopped }),
+      ...(withdrawn !== undefined && { withdrawn }),
     }),
   ]
 }

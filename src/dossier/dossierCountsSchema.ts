@@ -9,9 +9,19 @@ const count = countSchema.optional()
 export const dossierCountsSchema = z
   .strictObject({
     received: z.strictObject({ total: count, online: count, directOrPost: count, carriedOver: count }).optional(),
-    solved: z.strictObject({ total: count, early: count, onTime: count, earlyOrOnTime: count, late: count }).optional(),
+    solved: z
+      .strictObject({
+        total: count,
+        early: count,
+        onTime: count,
+        earlyOrOnTime: count,
+        late: count,
+        withdrawn: count,
+      })
+      .optional(),
     inProcess: z.strictObject({ total: count, inTime: count, overdue: count }).optional(),
     paused: count,
+    stopped: count,
     withdrawn: count,
   })
   .meta({

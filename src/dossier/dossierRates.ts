@@ -5,9 +5,15 @@ import type { DossierCounts } from './DossierCounts.ts'
 export interface DossierRate {
   /**
    * Which reading: on time of the solved; on time of the received (NĐ 61/2018 Đ.30 k.2 đ.c); not late, overdue in process
-   * included; received online.
+   * included; late of the solved; late or overdue of the received; received online.
    */
-  readonly id: 'onTimeOfSolved' | 'onTimeOfReceived' | 'notLateOfReceived' | 'onlineOfReceived'
+  readonly id:
+    | 'onTimeOfSolved'
+    | 'onTimeOfReceived'
+    | 'notLateOfReceived'
+    | 'lateOfSolved'
+    | 'lateOfReceived'
+    | 'onlineOfReceived'
   /** Tử số. */
   readonly numerator: number
   /** Mẫu số. */
@@ -43,6 +49,8 @@ export function dossierRates({ received = {}, solved = {}, inProcess = {} }: Dos
   add('onTimeOfSolved', inTime, solved.total)
   add('onTimeOfReceived', inTime, received.total)
   add('notLateOfReceived', notLate, received.total)
+  add('lateOfSolved', solved.late, solved.total)
+  add('lateOfReceived', late, received.total)
   add('onlineOfReceived', received.online, received.total)
   return rates
 }

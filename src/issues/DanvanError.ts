@@ -16,6 +16,7 @@ export type DanvanErrorCode =
   | 'no-such-lunar-date'
   | 'calendar-unknown'
   | 'invalid-notice'
+  | 'periods-differ'
 
 /**
  * Lỗi lập trình: the one error class of the library, thrown only when the programmer misused a function; bad data

@@ -47,14 +47,32 @@ export type IssueCode =
   | 'unknown-paper'
   | 'unknown-path'
   | 'received-before-issued'
+  // petitions and receptions
+  | 'event-before-cause'
+  | 'event-without-cause'
+  | 'event-repeated'
+  | 'event-of-other-kind'
+  | 'outside-period'
   // registries of instruments; `check` is the code of the finding
   | 'registry-check'
+  // summaries of dossiers
+  | 'counts-not-balanced'
   // catalogues of time limits; `check` is the code of the finding
   | 'time-limit-check'
   // catalogues of duties of disclosure, and profiles; `check` is the code of the finding
   | 'disclosure-check'
   // what was observed of a disclosure
   | 'absence-with-details'
+  // dossiers
+  | 'unknown-procedure'
+  | 'event-out-of-order'
+  | 'event-before-reception'
+  | 'event-twice'
+  | 'event-after-end'
+  | 'event-without-cause'
+  | 'event-before-result'
+  | 'result-before-complete'
+  | 'reappointed-without-apology'
   // notices and overlays of a calendar; `reason` says which rule they break
   | 'calendar-fault'
 

@@ -1,4 +1,6 @@
 import type { DueItem, DueItemUndated } from '../deadline/index.ts'
+import type { DossierDueCode } from '../dossier/index.ts'
+import type { PetitionDueCode, ReceptionDueCode } from '../petition/index.ts'
 
 /** Từ ngữ của việc sắp đến hạn. Days and papers come in as they are to be printed. */
 export interface DueWords {
@@ -24,6 +26,15 @@ export interface DueWords {
   readonly why: Readonly<Record<DueItemUndated, string>>
   /** What it is owed on. */
   readonly subject: (subject: DueItem['subject'], label: string | undefined) => string
-  /** What is owed, by its code. */
-  readonly codes: Readonly<Record<string, string>>
+  /** What is owed, by the kind of its subject and its code. */
+  readonly codes: {
+    /** Hồ sơ. */
+    readonly dossier: Readonly<Record<DossierDueCode, string>>
+    /** Đơn. */
+    readonly petition: Readonly<Record<PetitionDueCode, string>>
+    /** Tiếp công dân. */
+    readonly reception: Readonly<Record<ReceptionDueCode, string>>
+    /** Công khai. */
+    readonly disclosure: Readonly<Record<string, string>>
+  }
 }

@@ -19,7 +19,10 @@ import type {
 import type { DeadlineWords } from './DeadlineWords.ts'
 import type { DisclosureVerdictWords } from './DisclosureVerdictWords.ts'
 import type { DisclosureWords } from './DisclosureWords.ts'
+import type { DossierFormWords, PeriodWords } from './DossierFormWords.ts'
+import type { DossierWords } from './DossierWords.ts'
 import type { DueWords } from './DueWords.ts'
+import type { PetitionWords } from './PetitionWords.ts'
 
 /** Data of an issue or a finding, as its sentence gets them. */
 export type MessageData = Readonly<Record<string, unknown>>
@@ -68,6 +71,14 @@ export interface Locale {
   readonly deadline: DeadlineWords
   /** Words of what falls due. */
   readonly due: DueWords
+  /** Words of dossiers. */
+  readonly dossier: DossierWords
+  /** Words of the form of dossiers. */
+  readonly dossierForm: DossierFormWords
+  /** Words of reporting periods. */
+  readonly period: PeriodWords
+  /** Words of petitions and citizen reception. */
+  readonly petition: PetitionWords
   /** Sentence of each finding in the text of a report. */
   readonly textFindings: Readonly<Record<TextFindingCode, Message>>
   /** What was not looked for in a text, and why. */

@@ -3,8 +3,11 @@ import type { Grade, Reading } from '../scoring/index.ts'
 import { enDeadline } from './enDeadline.ts'
 import { enDisclosure, enDisclosureFindings } from './enDisclosure.ts'
 import { enDisclosureVerdicts } from './enDisclosureVerdicts.ts'
+import { enDossier, enDossierIssues } from './enDossier.ts'
+import { enDossierForm, enPeriod } from './enDossierForm.ts'
 import { enDue } from './enDue.ts'
 import { enLaw, enRegistryFindings } from './enLaw.ts'
+import { enPetition, enPetitionIssues } from './enPetition.ts'
 import { enRecordFindings } from './enRecord.ts'
 import { enTextFindings, enUnchecked } from './enText.ts'
 import { enTimeLimit, enTimeLimitFindings } from './enTimeLimit.ts'
@@ -133,9 +136,13 @@ export const en: Locale = {
     'absence-with-details': () => 'nothing was found, yet a form or a day of it is given',
     'unknown-paper': (data) => `the record has no paper “${say(data['received'])}”${hint(data)}`,
     'unknown-path': ({ received }) => `the record has no place “${say(received)}”`,
+    ...enDossierIssues,
     'received-before-issued': ({ issuedOn, receivedOn }) =>
       `received on ${dayMonthYear(say(receivedOn))}, before it was issued on ${dayMonthYear(say(issuedOn))}`,
     'calendar-fault': ({ reason }) => calendarFaults[say(reason)] ?? say(reason),
+    'counts-not-balanced': ({ received, outcomes }) =>
+      `${amount(received)} dossiers received, ${amount(outcomes)} by outcome`,
+    ...enPetitionIssues,
     'registry-check': (data) => enRegistryFindings[data['check'] as keyof Locale['registryFindings']](data),
     'disclosure-check': (data) => enDisclosureFindings[data['check'] as keyof Locale['disclosureFindings']](data),
     'time-limit-check': (data) => enTimeLimitFindings[data['check'] as keyof Locale['timeLimitFindings']](data),
@@ -181,6 +188,10 @@ export const en: Locale = {
   timeLimit: enTimeLimit,
   deadline: enDeadline,
   due: enDue,
+  dossier: enDossier,
+  dossierForm: enDossierForm,
+  period: enPeriod,
+  petition: enPetition,
   textFindings: enTextFindings,
   uncheckedText: enUnchecked,
   reading: (reading) => readings(reading),
@@ -309,16 +320,9 @@ export const en: Locale = {
       return en
     },
     rate: ({ id, numerator, denominator, percent }) =>
-      `${rates[id]}: ${number(numerator)}/${number(denominator)} = ${number(percent)} %`,
+      `${enDossierForm.rateNames[id]}: ${number(numerator)}/${number(denominator)} = ${number(percent)} %`,
   },
 }
-
-const rates = {
-  onTimeOfSolved: 'Early or on time, of those solved',
-  onTimeOfReceived: 'Early or on time, of those received',
-  notLateOfReceived: 'Neither late nor overdue, of those received',
-  onlineOfReceived: 'Received online, of those received',
-} as const
 
 function readings(reading: Reading): string {
   switch (reading.kind) {

@@ -1,5 +1,7 @@
 import type { DueWords } from './DueWords.ts'
 import { enDisclosureVerdicts } from './enDisclosureVerdicts.ts'
+import { enDossier } from './enDossier.ts'
+import { enPetition } from './enPetition.ts'
 import { number } from './enWords.ts'
 
 const subjects = {
@@ -28,5 +30,10 @@ export const enDue: DueWords = {
     'no-day-in-text': 'the text names no number of days',
   },
   subject: ({ kind, id }, label) => `${subjects[kind]} ${id}${label === undefined ? '' : ` (${label})`}`,
-  codes: { ...enDisclosureVerdicts.due },
+  codes: {
+    dossier: enDossier.due,
+    petition: enPetition.tasks,
+    reception: enPetition.reception.duties,
+    disclosure: enDisclosureVerdicts.due,
+  },
 }

@@ -1,6 +1,8 @@
 export type { DeadlineWords } from './DeadlineWords.ts'
 export type { DisclosureVerdictWords, PostingWords, RecordDisclosureWords } from './DisclosureVerdictWords.ts'
 export type { DisclosureSentences, DisclosureWords } from './DisclosureWords.ts'
+export type { DossierFormWords, PeriodWords } from './DossierFormWords.ts'
+export type { DossierWords } from './DossierWords.ts'
 export type { DueWords } from './DueWords.ts'
 export { en } from './en.ts'
 export type {
@@ -13,4 +15,5 @@ export type {
   ScoreWords,
   TimeLimitWords,
 } from './Locale.ts'
+export type { PetitionWords, ReceptionWords, SummaryWords } from './PetitionWords.ts'
 export { vi } from './vi.ts'

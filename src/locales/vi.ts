@@ -5,8 +5,11 @@ import { recordField } from './recordFields.ts'
 import { viDeadline } from './viDeadline.ts'
 import { viDisclosure, viDisclosureFindings } from './viDisclosure.ts'
 import { viDisclosureVerdicts } from './viDisclosureVerdicts.ts'
+import { viDossier, viDossierIssues } from './viDossier.ts'
+import { viDossierForm, viPeriod } from './viDossierForm.ts'
 import { viDue } from './viDue.ts'
 import { viLaw, viRegistryFindings } from './viLaw.ts'
+import { viPetition, viPetitionIssues } from './viPetition.ts'
 import { viRecordFindings } from './viRecord.ts'
 import { viTextFindings, viUnchecked } from './viText.ts'
 import { viTimeLimit, viTimeLimitFindings } from './viTimeLimit.ts'
@@ -131,9 +134,13 @@ export const vi: Locale = {
     'absence-with-details': () => 'ghi là không thấy công khai nhưng lại ghi hình thức hoặc ngày công khai',
     'unknown-paper': (data) => `hồ sơ không có văn bản “${say(data['received'])}”${hint(data)}`,
     'unknown-path': ({ received }) => `hồ sơ không có mục “${say(received)}”`,
+    ...viDossierIssues,
     'received-before-issued': ({ issuedOn, receivedOn }) =>
       `nhận ngày ${dayMonthYear(say(receivedOn))}, trước ngày ban hành ${dayMonthYear(say(issuedOn))}`,
     'calendar-fault': ({ reason }) => calendarFaults[say(reason)] ?? say(reason),
+    'counts-not-balanced': ({ received, outcomes }) =>
+      `tiếp nhận ${amount(received)} hồ sơ mà cộng theo kết cục được ${amount(outcomes)}`,
+    ...viPetitionIssues,
     'registry-check': (data) => viRegistryFindings[data['check'] as keyof Locale['registryFindings']](data),
     'disclosure-check': (data) => viDisclosureFindings[data['check'] as keyof Locale['disclosureFindings']](data),
     'time-limit-check': (data) => viTimeLimitFindings[data['check'] as keyof Locale['timeLimitFindings']](data),
@@ -179,6 +186,10 @@ export const vi: Locale = {
   timeLimit: viTimeLimit,
   deadline: viDeadline,
   due: viDue,
+  dossier: viDossier,
+  dossierForm: viDossierForm,
+  period: viPeriod,
+  petition: viPetition,
   textFindings: viTextFindings,
   uncheckedText: viUnchecked,
   reading: (reading) => readings(reading),
@@ -304,16 +315,9 @@ export const vi: Locale = {
       `${whole} = ${parts}: ${status === 'holds' ? 'khớp' : status === 'fails' ? 'KHÔNG KHỚP' : 'chưa đủ số liệu'}`,
     column: (path) => recordField(`dossiers.counts.${path}`).vi,
     rate: ({ id, numerator, denominator, percent }) =>
-      `${rates[id]}: ${number(numerator)}/${number(denominator)} = ${number(percent)} %`,
+      `${viDossierForm.rateNames[id]}: ${number(numerator)}/${number(denominator)} = ${number(percent)} %`,
   },
 }
-
-const rates = {
-  onTimeOfSolved: 'Trước hạn và đúng hạn trên số đã giải quyết',
-  onTimeOfReceived: 'Trước hạn và đúng hạn trên số tiếp nhận',
-  notLateOfReceived: 'Không trễ, không quá hạn trên số tiếp nhận',
-  onlineOfReceived: 'Tiếp nhận trực tuyến trên số tiếp nhận',
-} as const
 
 function readings(reading: Reading): string {
   switch (reading.kind) {

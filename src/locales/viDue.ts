@@ -1,5 +1,7 @@
 import type { DueWords } from './DueWords.ts'
 import { viDisclosureVerdicts } from './viDisclosureVerdicts.ts'
+import { viDossier } from './viDossier.ts'
+import { viPetition } from './viPetition.ts'
 import { number } from './viWords.ts'
 
 const subjects = {
@@ -22,11 +24,16 @@ export const viDue: DueWords = {
   advised: (advised, dueOn) => `nên xong ${advised}, chậm nhất ${dueOn}`,
   why: {
     paused: 'đang tạm dừng',
-    'unknown-calendar': 'chưa có lịch nghỉ của năm',
+    'unknown-calendar': 'chưa có lịch làm việc cho ngày đó',
     'text-not-read': 'chưa đọc được quy định về thời hạn',
-    'case-not-stated': 'chưa nêu đủ điều kiện để chọn thời hạn',
+    'case-not-stated': 'chưa nêu đủ đặc điểm của vụ việc để chọn thời hạn',
     'no-day-in-text': 'văn bản không ghi số ngày',
   },
   subject: ({ kind, id }, label) => `${subjects[kind]} ${id}${label === undefined ? '' : ` (${label})`}`,
-  codes: { ...viDisclosureVerdicts.due },
+  codes: {
+    dossier: viDossier.due,
+    petition: viPetition.tasks,
+    reception: viPetition.reception.duties,
+    disclosure: viDisclosureVerdicts.due,
+  },
 }

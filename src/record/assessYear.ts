@@ -84,7 +84,7 @@ export interface DossierTable {
  * }
  * const year = assessYear(record, { asOf: '2023-10-31', calendar: vietnamCalendar() })
  * year.score.earned // => 7.95
- * year.dossiers?.rates // => [{ id: 'onTimeOfSolved', numerator: 724, denominator: 730, percent: 99.18 }]
+ * year.dossiers?.rates.map(({ id, percent }) => [id, percent]) // => [['onTimeOfSolved', 99.18], ['lateOfSolved', 0.82]]
  * year.provenance // => 'assumed'
  * ```
  */

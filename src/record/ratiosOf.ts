@@ -22,6 +22,7 @@ const pairs: readonly (readonly [part: string, whole: string])[] = [
   ['dossiers.counts.solved.onTime', 'dossiers.counts.solved.total'],
   ['dossiers.counts.solved.earlyOrOnTime', 'dossiers.counts.solved.total'],
   ['dossiers.counts.solved.late', 'dossiers.counts.solved.total'],
+  ['dossiers.counts.solved.withdrawn', 'dossiers.counts.solved.total'],
   ['dossiers.counts.inProcess.inTime', 'dossiers.counts.inProcess.total'],
   ['dossiers.counts.inProcess.overdue', 'dossiers.counts.inProcess.total'],
   ['reception.handled', 'reception.visitors'],

@@ -9,6 +9,11 @@ export type Block =
 /** A table; numbers stand to the right. */
 export interface Table {
   readonly kind: 'table'
+  /** What it shows, where no heading right above says it. */
+  readonly caption?: string
   readonly columns: readonly { readonly title: string; readonly align: 'left' | 'right'; readonly width: number }[]
-  readonly rows: readonly { readonly cells: readonly string[]; readonly isGroup: boolean }[]
+  readonly rows: readonly { readonly cells: readonly Cell[]; readonly isGroup: boolean }[]
 }
+
+/** Text, or a number still to be written as the language or the format wants it. */
+export type Cell = string | number

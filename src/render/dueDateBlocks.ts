@@ -2,6 +2,7 @@ import type { DueDate, KnownDueDate, Recheck, Timeliness, TimelinessReading, Tra
 import { parseInstrumentKey } from '../law/index.ts'
 import type { Locale } from '../locales/index.ts'
 import type { Block } from './Block.ts'
+import { listOf } from './listOf.ts'
 import { momentText } from './momentText.ts'
 import { sourceText } from './sourceText.ts'
 
@@ -109,7 +110,8 @@ export function recheckBlocks({ moved, before, after, because }: Recheck, locale
   ]
 }
 
-function readingText({ status, days }: TimelinessReading, { deadline }: Locale): string {
+/** How something stands against a day. */
+export function readingText({ status, days }: TimelinessReading, { deadline }: Locale): string {
   const words = deadline.timeliness[status]
   return days.calendar === null ? words : `${words}, ${deadline.distance(days.calendar, days.working)}`
 }
@@ -168,12 +170,4 @@ function stopItems({ stops }: DueDate, locale: Locale): string[] {
       outcome,
     ),
   )
-}
-
-function listOf(text: string, items: readonly string[]): Block[] {
-  if (items.length === 0) return []
-  return [
-    { kind: 'heading', level: 2, text },
-    { kind: 'list', items },
-  ]
 }

@@ -1,5 +1,5 @@
 import type { UnknownYear, YearCalendar } from '../calendar/index.ts'
-import type { DueDate, Recheck, Timeliness, Upcoming } from '../deadline/index.ts'
+import type { DueDate, PeriodComparison, PeriodOn, Recheck, Timeliness, Upcoming } from '../deadline/index.ts'
 import type {
   DisclosureCheck,
   DisclosurePlan,
@@ -8,18 +8,27 @@ import type {
   PostingRecord,
   RegimeComparison,
 } from '../disclosure/index.ts'
+import type { DossierAssessment, DossierForm } from '../dossier/index.ts'
 import { DanvanError } from '../issues/index.ts'
 import type { Locale } from '../locales/index.ts'
+import type { PetitionAssessment, PetitionSummary, ReceptionCheck } from '../petition/index.ts'
 import type { RecordDisclosures, RecordReview, TextReview, YearAssessment } from '../record/index.ts'
 import type { FactCatalogue, ScoreResult } from '../scoring/index.ts'
 import { assessmentBlocks } from './assessmentBlocks.ts'
-import type { Block } from './Block.ts'
+import type { Block, Cell } from './Block.ts'
 import { dutiesOnBlocks, regimeComparisonBlocks } from './disclosureBlocks.ts'
 import { disclosureCheckBlocks, recordDisclosureBlocks } from './disclosureCheckBlocks.ts'
 import { disclosurePlanBlocks, disclosureRegisterBlocks, postingRecordBlocks } from './disclosurePlanBlocks.ts'
+import { dossierBlocks } from './dossierBlocks.ts'
+import { dossierFormBlocks } from './dossierFormBlocks.ts'
 import { dueDateBlocks, recheckBlocks, timelinessBlocks } from './dueDateBlocks.ts'
+import { periodBlocks, periodComparisonBlocks } from './periodBlocks.ts'
+import { petitionBlocks, petitionSummaryBlocks } from './petitionBlocks.ts'
+import { receptionBlocks } from './receptionBlocks.ts'
 import { recordReviewBlocks, textReviewBlocks } from './reviewBlocks.ts'
 import { scoreBlocks } from './scoreBlocks.ts'
+import { toCsv } from './toCsv.ts'
+import { toHtml } from './toHtml.ts'
 import { toMarkdown } from './toMarkdown.ts'
 import { toText } from './toText.ts'
 import { upcomingBlocks } from './upcomingBlocks.ts'
@@ -37,6 +46,13 @@ export type Renderable =
   | Timeliness
   | Recheck
   | Upcoming
+  | DossierAssessment
+  | DossierForm
+  | PeriodOn
+  | PeriodComparison
+  | PetitionAssessment
+  | PetitionSummary
+  | ReceptionCheck
   | DutiesOn
   | RegimeComparison
   | DisclosurePlan
@@ -49,8 +65,11 @@ export type Renderable =
 export interface RenderOptions {
   /** The language: `vi` or `en`, imported from `danvan/locales/…`. */
   readonly locale: Locale
-  /** The format. */
-  readonly format: 'markdown' | 'text'
+  /**
+   * The format. `html` is a fragment; `csv` holds the notices and the tables: for a spreadsheet that guesses the encoding,
+   * put `\uFEFF` before it.
+   */
+  readonly format: 'markdown' | 'text' | 'html' | 'csv'
   /** Names the facts in words instead of by their keys. */
   readonly catalogue?: FactCatalogue
 }
@@ -65,6 +84,10 @@ export interface RenderOptions {
  * place, and what was not looked for. The calendar of a year (`yearCalendar`) is written month by month, with holidays, swaps and lunar days.
  * A due date (`computeDueDate`) is its day, the trail, and what it rests on; `assessTimeliness` and `recheck` are
  * written too. What falls due (`upcoming`) is written as tables.
+ * A dossier (`assessDossier`) is how it stands, what is owed, what was breached, and the trail of its due date.
+ * A form of dossiers (`formII06a`) is its columns, balances and rates, with what does not agree first.
+ *
+ * A petition (`assessPetition`), the petitions of a period (`summarizePetitions`) and the receptions (`checkReceptions`) too.
  * Duties of a day (`dutiesOn`) are a table with what is open and why; two regimes (`compareRegimes`) what came, went and changed.
  * So are plans, verdicts and registers of disclosure, the minutes of a posting, and the disclosures of a record.
  *
@@ -87,12 +110,25 @@ export function render(result: Renderable, { locale, format, catalogue }: Render
   const blocks = blocksOf(result, locale, catalogue)
   switch (format) {
     case 'markdown':
-      return toMarkdown(blocks)
+      return toMarkdown(spellNumbers(blocks, locale))
     case 'text':
-      return toText(blocks)
+      return toText(spellNumbers(blocks, locale))
+    case 'html':
+      return toHtml(spellNumbers(blocks, locale), locale.id)
+    case 'csv':
+      return toCsv(blocks)
     default:
       throw new DanvanError('invalid-option', { option: 'format', received: format })
   }
+}
+
+/** Numbers in cells as the language writes them. */
+function spellNumbers(blocks: readonly Block[], { number }: Locale): Block[] {
+  return blocks.map((block) => {
+    if (block.kind !== 'table') return block
+    const spell = (cell: Cell) => (typeof cell === 'number' ? number(cell) : cell)
+    return { ...block, rows: block.rows.map((row) => ({ ...row, cells: row.cells.map(spell) })) }
+  })
 }
 
 function blocksOf(result: Renderable, locale: Locale, catalogue: FactCatalogue | undefined): Block[] {
@@ -115,6 +151,20 @@ function blocksOf(result: Renderable, locale: Locale, catalogue: FactCatalogue |
       return recheckBlocks(result, locale)
     case 'upcoming':
       return upcomingBlocks(result, locale)
+    case 'dossier-assessment':
+      return dossierBlocks(result, locale)
+    case 'dossier-form':
+      return dossierFormBlocks(result, locale)
+    case 'reporting-period':
+      return periodBlocks(result, locale)
+    case 'period-comparison':
+      return periodComparisonBlocks(result, locale)
+    case 'petition-assessment':
+      return petitionBlocks(result, locale)
+    case 'petition-summary':
+      return petitionSummaryBlocks(result, locale)
+    case 'reception-check':
+      return receptionBlocks(result, locale)
     case 'duties-on':
       return dutiesOnBlocks(result, locale)
     case 'regime-comparison':

@@ -1,4 +1,4 @@
-import type { Block, Table } from './Block.ts'
+import type { Block, Cell, Table } from './Block.ts'
 
 /** Writes blocks as Markdown (GitHub flavour); text of the data is escaped, so it can neither break a table nor add markup. */
 export function toMarkdown(blocks: readonly Block[]): string {
@@ -31,8 +31,8 @@ function writeTable({ columns, rows }: Table): string {
   ].join('\n')
 }
 
-function escaped(text: string): string {
-  return text
+function escaped(text: Cell): string {
+  return String(text)
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[\\`*_[\]<>|~#]/g, (character) => `\\${character}`)

@@ -1,4 +1,4 @@
-import type { Block, Table } from './Block.ts'
+import type { Block, Cell, Table } from './Block.ts'
 
 /** Writes blocks as plain text for a fixed-width page; cells are wrapped, never cut. */
 export function toText(blocks: readonly Block[]): string {
@@ -27,8 +27,8 @@ function write(block: Block): string {
 }
 
 function writeTable({ columns, rows }: Table): string {
-  const line = (cells: readonly string[]): string[] => {
-    const wrapped = columns.map(({ width }, i) => wrap(cells[i] ?? '', width))
+  const line = (cells: readonly Cell[]): string[] => {
+    const wrapped = columns.map(({ width }, i) => wrap(String(cells[i] ?? ''), width))
     const height = Math.max(...wrapped.map((lines) => lines.length))
     return Array.from({ length: height }, (_, row) =>
       columns

@@ -24,9 +24,10 @@ export function upcomingBlocks(result: Upcoming, locale: Locale): Block[] {
 }
 
 /** What is owed and on what, in one line. */
-export function dueItemTitle({ code, subject }: DueItem, locale: Locale): string {
+export function dueItemTitle(item: DueItem, locale: Locale): string {
+  const { subject } = item
   const label = subject.label === undefined ? undefined : locale.text(subject.label)
-  return `${whatOf(code, locale)}: ${locale.due.subject(subject, label)}`
+  return `${whatOf(item, locale)}: ${locale.due.subject(subject, label)}`
 }
 
 /** By when, in one phrase. */
@@ -38,7 +39,10 @@ export function dueItemDay({ dueOn, dueAt, advised, undated }: DueItem, locale: 
 }
 
 /** A code of a later version has no words here yet. */
-const whatOf = (code: string, { due }: Locale) => (Object.hasOwn(due.codes, code) ? (due.codes[code] as string) : code)
+function whatOf({ code, subject }: DueItem, { due }: Locale): string {
+  const codes: Readonly<Record<string, string>> = due.codes[subject.kind]
+  return Object.hasOwn(codes, code) ? (codes[code] as string) : code
+}
 
 function tableOf(title: string, items: readonly DueItem[], locale: Locale): Block[] {
   if (items.length === 0) return []
@@ -49,11 +53,11 @@ function tableOf(title: string, items: readonly DueItem[], locale: Locale): Bloc
       kind: 'table',
       columns: locale.due.columns.map((title, i) => ({ title, align: 'left', width: widths[i] as number })),
       rows: items.map((item) => {
-        const { code, subject, responsible, source } = item
+        const { subject, responsible, source } = item
         const label = subject.label === undefined ? undefined : locale.text(subject.label)
         const cells = [
           dueItemDay(item, locale),
-          whatOf(code, locale),
+          whatOf(item, locale),
           locale.due.subject(subject, label),
           responsible === undefined ? '' : locale.text(responsible),
           sourceText(source, locale),

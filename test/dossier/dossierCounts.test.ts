@@ -65,6 +65,8 @@ describe('the rates', () => {
       { id: 'onTimeOfSolved', numerator: 724, denominator: 730, percent: 99.18 },
       { id: 'onTimeOfReceived', numerator: 724, denominator: 788, percent: 91.88 },
       { id: 'notLateOfReceived', numerator: 782, denominator: 788, percent: 99.24 },
+      { id: 'lateOfSolved', numerator: 6, denominator: 730, percent: 0.82 },
+      { id: 'lateOfReceived', numerator: 6, denominator: 788, percent: 0.76 },
       { id: 'onlineOfReceived', numerator: 694, denominator: 788, percent: 88.07 },
     ])
   })

@@ -65,6 +65,8 @@ describe.runIf(isAssumed)('as long as a figure is assumed, nothing claims to be 
   test.each([
     ['vi', 'markdown', vi],
     ['vi', 'text', vi],
+    ['vi', 'html', vi],
+    ['vi', 'csv', vi],
     ['en', 'markdown', en],
     ['en', 'text', en],
   ] as const)('no rendering: %s, %s', (_, format, locale) => {

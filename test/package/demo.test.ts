@@ -22,6 +22,10 @@ test.each([
   'Trước hạn và đúng hạn trên số tiếp nhận: 724/788 = 91,88 %',
   'Tiếp nhận trực tuyến trên số tiếp nhận: 694/788 = 88,07 %',
   'Tỷ lệ in trong báo cáo: 88,1 %: khớp',
+  'TÌNH HÌNH GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH (BIỂU II.06A/VPCP/KSTT)',
+  'Tổng số 788 694 730 724 (8 6 58 58 0 + 9)',
+  'Trễ hạn, quá hạn trên số tiếp nhận 6 788 0,76',
+  '3 = 7 + 11 khớp nghĩa là 788 đã gồm số đó, hoặc số đó bằng 0',
   'mất 0,05 trong 6 điểm',
   'mất 0,48 trong 4 điểm',
   'Điểm chắc chắn đạt: 39,97/100',
@@ -55,4 +59,9 @@ test('the demo prints the groups of the worked example', () => {
 
 test('no colour where there is no terminal', () => {
   expect(printed.includes('\u001b')).toBe(false)
+})
+
+test('worker threads that merge their shards get the bytes of one pass', () => {
+  const counted = execFileSync(process.execPath, ['examples/count-dossiers.mjs'], { encoding: 'utf8' })
+  expect(counted).toMatch(/^200000 hồ sơ, \d+ luồng: khớp từng byte với một lượt đếm\n$/)
 })

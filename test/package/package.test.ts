@@ -31,30 +31,38 @@ test.each(modules)('%s gives the same names to import and require', async (id) =
 })
 
 describe('the JSON files', () => {
-  const rulesets = require('danvan/rulesets') as Record<
-    'quangNgai1211' | 'factCatalogue' | 'instruments' | 'timeLimits',
-    object
-  >
+  const rulesets = require('danvan/rulesets') as Record<string, unknown>
 
   test.each([
     ['quang-ngai-1211-2022', rulesets.quangNgai1211],
     ['fact-catalogue', rulesets.factCatalogue],
     ['instruments', rulesets.instruments],
+    ['reporting-periods', rulesets.reportingPeriods],
+    ['petition-process', rulesets.petitionProcess],
     ['time-limits', rulesets.timeLimits],
   ])('%s is what the module exports', (name, data) => {
     expect(data).toBeTypeOf('object')
     expect(require(`danvan/rulesets/${name}.json`)).toEqual(data)
   })
 
-  test.each(['annual-record', 'criteria-set', 'assessment', 'fact-catalogue', 'instrument-registry', 'time-limits'])(
-    '%s is a JSON Schema of an object',
-    (name) => {
-      const schema = require(`danvan/schemas/${name}.schema.json`)
-      expect(schema.$schema).toContain('json-schema.org')
-      expect(schema.type).toBe('object')
-      expect(Object.keys(schema.properties)).toContain('schema')
-    },
-  )
+  test.each([
+    'annual-record',
+    'criteria-set',
+    'assessment',
+    'fact-catalogue',
+    'instrument-registry',
+    'time-limits',
+    'dossier-summary',
+    'reporting-periods',
+    'dossier',
+    'petition',
+    'reception-record',
+  ])('%s is a JSON Schema of an object', (name) => {
+    const schema = require(`danvan/schemas/${name}.schema.json`)
+    expect(schema.$schema).toContain('json-schema.org')
+    expect(schema.type).toBe('object')
+    expect(Object.keys(schema.properties)).toContain('schema')
+  })
 
   test('the schema of the annual record names every entity, with its Vietnamese title', () => {
     const { $defs } = require('danvan/schemas/annual-record.schema.json') as {

@@ -24,6 +24,7 @@ function packagesBehind(entry: string): string[] {
 test.each([
   'law/index',
   'deadline/index',
+  'dossier/index',
   'scoring/index',
   'rulesets/index',
   'locales/vi',

@@ -31,7 +31,7 @@ describe('what falls due in words', () => {
       '## Sắp đến hạn',
       'nên xong Thứ Sáu 03/11/2023, chậm nhất Chủ nhật 05/11/2023',
       '## Chưa xác định được hạn',
-      'chưa có lịch nghỉ của năm',
+      'chưa có lịch làm việc cho ngày đó',
       'hồ sơ H48 (Cấp giấy phép)',
       'Còn 1 việc đến hạn sau đó.',
     ])

@@ -1,3 +1,4 @@
+import type { ReceptionSession } from '../../petition/index.ts'
 import type { PaperRef } from '../Paper.ts'
 import type { DisclosureChannel } from './DisclosureList.ts'
 
@@ -24,6 +25,8 @@ export interface CitizenReception {
     /** Nơi công bố. */
     readonly channels?: readonly DisclosureChannel[]
   }
+  /** Các buổi tiếp, all of them; left out where they are not known. */
+  readonly sessions?: readonly ReceptionSession[]
   /** Lượt công dân đến. */
   readonly visitors?: number
   /** Lượt đã tiếp và xử lý. */

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 
 import { countSchema, wordsSchema } from '../../law/lawSchema.ts'
+import { receptionSessionsSchema } from '../../petition/receptionRecordSchema.ts'
 import { paperRef, texts } from '../fieldSchema.ts'
 import type { CitizenReception } from './CitizenReception.ts'
 import { disclosureChannelSchema } from './disclosureListSchema.ts'
@@ -21,6 +22,7 @@ export const citizenReceptionSchema = z
         channels: z.array(disclosureChannelSchema).optional(),
       })
       .optional(),
+    sessions: receptionSessionsSchema.optional(),
     visitors: countSchema.optional(),
     handled: countSchema.optional(),
     claims: texts.optional(),

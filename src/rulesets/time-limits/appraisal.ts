@@ -125,11 +125,13 @@ export const appraisalRules = [
 
   decree15('appraisal.supplement', undefined, workingDays(5), 'receipt', {
     source: press('dichvucong.binhdinh 24709'),
-    mechanics: { asks: { atMost: 1 } },
+    mechanics: { asks: { atMost: 1 }, innerOf: ['feasibility', 'design'] },
   }),
-  decree217('appraisal.supplement', 'Đ.36 k.3', workingDays(5), 'receipt', { mechanics: { asks: { atMost: 1 } } }),
+  decree217('appraisal.supplement', 'Đ.36 k.3', workingDays(5), 'receipt', {
+    mechanics: { asks: { atMost: 1 }, innerOf: ['feasibility'] },
+  }),
   decree217('appraisal.suspend', 'Đ.36 k.4', { kind: 'effect' }, undefined, {
-    mechanics: { onSuspension: { effect: 'pause', atMost: 1 } },
+    mechanics: { onSuspension: { effect: 'pause', atMost: 1 }, innerOf: ['feasibility'] },
     gaps: [
       gap(
         'inside-the-term',
@@ -139,13 +141,18 @@ export const appraisalRules = [
     ],
   }),
   decree15('appraisal.no-supplement', 'Đ.15', days(20), 'supplement-asked-for', {
-    mechanics: { ifUnmet: { effect: 'stop' }, onResubmission: { effect: 'restart' } },
+    mechanics: {
+      ifUnmet: { effect: 'stop' },
+      onResubmission: { effect: 'restart' },
+      innerOf: ['feasibility', 'design'],
+    },
   }),
   decree217('appraisal.no-supplement', 'Đ.36 k.5', workingDays(20), 'supplement-asked-for', {
     mechanics: {
       ifUnmet: { effect: 'stop' },
       onResubmission: { effect: 'restart' },
       excluded: { times: ['force-majeure'] },
+      innerOf: ['feasibility'],
     },
   }),
   decree217('appraisal.stamped-copy', 'Đ.36 k.9 đ.b', workingDays(5), 'stamped-file-received'),
@@ -208,7 +215,9 @@ export const appraisalRules = [
     transitions: [pending2026.design],
     notes: [note('owner', 'Chủ đầu tư tự thẩm định.', 'The owner appraises.')],
   }),
-  ...unreadIn175(['appraisal.supplement', 'appraisal.no-supplement']),
+  ...unreadIn175(['appraisal.supplement', 'appraisal.no-supplement'], {
+    mechanics: { innerOf: ['feasibility', 'design'] },
+  }),
   ...unreadIn175(['design'], { transitions: [pending2026.design] }),
 
   ...cases(decree06, 'acceptance.final', 'Đ.24', 'owner-file-received', [

@@ -60,6 +60,21 @@ const pending = {
     },
   ],
 } as const
+/** Acceptance is not among what the new decree takes over of pending cases: what was received before keeps its limit. */
+const keepsLawOfReceipt = {
+  transitions: [
+    {
+      on: '2026-07-01',
+      pending: 'filed-before',
+      effect: 'earlier-text',
+      source: text(
+        inferred('acceptance is not among what follows the new text in pending cases'),
+        decree155,
+        'Đ.22 k.1',
+      ),
+    },
+  ],
+} as const
 
 export const complaintProcedures = [
   procedure('complaint.file', 'complaint', 'Thời hiệu khiếu nại', 'Filing a complaint'),
@@ -106,6 +121,7 @@ export const complaintRules = [
   }),
   ...cases(decree124, 'complaint.accept', 'Đ.16 k.1', 'receipt', [[{ complainants: ['one'] }, workingDays(7)]], {
     restsOn: [text(newText, decree155, 'Đ.10')],
+    ...keepsLawOfReceipt,
   }),
   ...cases(
     decree124,
@@ -113,7 +129,7 @@ export const complaintRules = [
     'Đ.16 k.1',
     'signatures-and-representative-complete',
     [[{ complainants: ['several'] }, workingDays(7)]],
-    { restsOn: [text(newText, decree155, 'Đ.10')] },
+    { restsOn: [text(newText, decree155, 'Đ.10')], ...keepsLawOfReceipt },
   ),
   ...cases(
     law,

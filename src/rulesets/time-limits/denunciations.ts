@@ -55,8 +55,14 @@ export const denunciationRules = [
   law('denunciation.resolve', 'Đ.30', days(30), 'acceptance', {
     mechanics: {
       extensions: [
-        { when: { complexity: ['complex'] }, atMost: atMost(30, 'day'), times: 1, from: 'expiry' },
-        { when: { complexity: ['specially-complex'] }, atMost: atMost(30, 'day'), times: 2, from: 'expiry' },
+        { when: { complexity: ['complex'] }, atMost: atMost(30, 'day'), times: 1, inWriting: true, from: 'expiry' },
+        {
+          when: { complexity: ['specially-complex'] },
+          atMost: atMost(30, 'day'),
+          times: 2,
+          inWriting: true,
+          from: 'expiry',
+        },
       ],
     },
     notes: [

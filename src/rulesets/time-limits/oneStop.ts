@@ -59,6 +59,8 @@ const wording = [
     'The full text of Decree 118/2025 was not found; Decree 61/2018 may only be assumed.',
   ),
 ]
+const noNumber = { kind: 'no-number' } as const
+const once = { mechanics: { asks: { atMost: 1 } } } as const
 const untilAmended = {
   inForce: force(day('2025-07-01', press118), until('2026-08-04', text(read('decrees2026'), key309))),
 }
@@ -69,6 +71,11 @@ export const oneStopProcedures = [
   procedure('onestop.return-notice', 'one-stop', 'Thông báo trả hồ sơ chưa đủ điều kiện', 'Notice of return'),
   procedure('onestop.opinion', 'one-stop', 'Lấy ý kiến cơ quan khác', 'Opinion of another agency'),
   procedure('onestop.apology', 'one-stop', 'Xin lỗi và hẹn lại ngày trả kết quả', 'Apology and re-appointment'),
+  procedure('onestop.guidance', 'one-stop', 'Hướng dẫn bổ sung hồ sơ một lần', 'Guidance to supplement, once'),
+  procedure('onestop.refusal', 'one-stop', 'Từ chối giải quyết hồ sơ', 'Refusal of a file'),
+  procedure('onestop.code', 'one-stop', 'Cấp mã hồ sơ', 'One code for each file'),
+  procedure('onestop.immediate', 'one-stop', 'Nhập kết quả giải quyết ngay', 'Entering an immediate result'),
+  procedure('onestop.early-return', 'one-stop', 'Báo trước khi trả kết quả sớm', 'Telling of an early return'),
   procedure('onestop.supplement-closing', 'one-stop', 'Đóng hồ sơ không bổ sung (liên thông)', 'Closing a file'),
   procedure('papers.incoming', 'papers', 'Đăng ký, chuyển giao văn bản đến', 'Registering incoming papers'),
   procedure('papers.outgoing', 'papers', 'Phát hành văn bản đi', 'Issuing outgoing papers'),
@@ -131,6 +138,45 @@ export const oneStopRules = [
         'Whether Decree 118/2025 changes the apology is open; provincial decisions under it repeat it.',
       ),
     ],
+  }),
+  decree61('onestop.guidance', 'Đ.11 k.2 đ.c, Đ.15 k.3, Đ.17 k.1 đ.a, Đ.17 k.2', noNumber, undefined, once),
+  decree118('onestop.guidance', 'Đ.17 k.2 đ.a', unread, undefined, {
+    ...untilAmended,
+    mayAssume: 'onestop.guidance/61-2018',
+    gaps: wording,
+  }),
+  decree118Amended('onestop.guidance', 'Đ.17 k.2 đ.a', noNumber, undefined, {
+    ...once,
+    restsOn: [text(read('decrees2026'), key309, 'Đ.8 k.1')],
+  }),
+  decree61('onestop.refusal', 'Đ.19 k.8', noNumber, undefined, {
+    notes: [
+      note(
+        'inside-the-term',
+        'Từ chối bằng văn bản, nêu rõ lý do, trong thời hạn giải quyết; nhập như một kết quả.',
+        'In writing, with reasons, inside the term; entered as a result.',
+      ),
+    ],
+  }),
+  decree118('onestop.refusal', undefined, unread, undefined, { mayAssume: 'onestop.refusal/61-2018', gaps: wording }),
+  decree61('onestop.code', 'Đ.17 k.3, Đ.26', noNumber, undefined),
+  decree118('onestop.code', 'Đ.17 k.3', unread, undefined, {
+    ...untilAmended,
+    mayAssume: 'onestop.code/61-2018',
+    gaps: wording,
+  }),
+  decree118Amended('onestop.code', 'Đ.17 k.3', noNumber, undefined, {
+    restsOn: [text(read('decrees2026'), key309, 'Đ.8 k.3')],
+  }),
+  decree61('onestop.immediate', 'Đ.17 k.4', noNumber, undefined),
+  decree118('onestop.immediate', undefined, unread, undefined, {
+    mayAssume: 'onestop.immediate/61-2018',
+    gaps: wording,
+  }),
+  decree61('onestop.early-return', 'Đ.20 k.3–4', noNumber, undefined),
+  decree118('onestop.early-return', undefined, unread, undefined, {
+    mayAssume: 'onestop.early-return/61-2018',
+    gaps: wording,
   }),
   interAgency('onestop.supplement-closing', undefined, workingDays(15), 'supplement-asked-for', {
     mechanics: { onSupplement: { effect: 'restart' }, ifUnmet: { effect: 'stop' }, reappointments: { atMost: 1 } },

@@ -90,17 +90,15 @@ export const permitRules = [
   decree217('permit.refuse', 'Đ.54 k.2 đ.b, Đ.54 k.3 đ.b', workingDays(1), 'not-read', {
     notes: [note('apply-anew', 'Sau đó nộp hồ sơ mới.', 'After it the applicant applies anew.')],
   }),
-  ...cases(
-    decree217,
-    'permit.supplement',
-    'Đ.54 k.2 đ.b, Đ.54 k.3 đ.b',
-    'written-notice',
+  ...(
     [
-      [asked2026, workingDays(2)],
-      [{ request: ['extension', 'reissue'] }, workingDays(1)],
-    ],
-    {
-      mechanics: { asks: { atMost: 1 }, ifUnmet: { effect: 'new-application' } },
+      [asked2026, workingDays(2), ['permit.works', 'permit.house']],
+      [{ request: ['extension', 'reissue'] }, workingDays(1), ['permit.extend', 'permit.reissue']],
+    ] as const
+  ).map(([when, figure, innerOf]) =>
+    decree217('permit.supplement', 'Đ.54 k.2 đ.b, Đ.54 k.3 đ.b', figure, 'written-notice', {
+      when,
+      mechanics: { asks: { atMost: 1 }, ifUnmet: { effect: 'new-application' }, innerOf },
       gaps: [
         gap(
           'inside-the-term',
@@ -108,7 +106,7 @@ export const permitRules = [
           'Whether it stops the clock of the permit is not said.',
         ),
       ],
-    },
+    }),
   ),
   law('permit.opinion', 'Đ.102 k.1 đ.đ', days(12), 'consultation-received', {
     mechanics: {
@@ -122,6 +120,7 @@ export const permitRules = [
     mechanics: {
       silence: { means: 'consent' },
       onConsultation: { effect: 'runs-on', source: inferred('no words suspend the term') },
+      innerOf: ['permit.works', 'permit.house', 'permit.extend', 'permit.reissue'],
     },
     notes: [note('other-law', 'Trừ khi luật có quy định khác.', 'Unless the law says otherwise.')],
   }),
