@@ -10,7 +10,7 @@ import { keepUntil } from './keepUntil.ts'
 import type { Occurrence, OccurrenceRule, OccurrenceTrigger } from './Occurrence.ts'
 
 /** What is known of an occurrence before its day is counted. */
-export interface OccurrenceDraft {
+interface OccurrenceDraft {
   readonly on: DutyOn
   readonly trigger: OccurrenceTrigger
   readonly lawOn: IsoDate

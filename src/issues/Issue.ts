@@ -59,6 +59,10 @@ export type IssueCode =
   | 'counts-not-balanced'
   // catalogues of time limits; `check` is the code of the finding
   | 'time-limit-check'
+  // catalogues of duties of disclosure, and profiles; `check` is the code of the finding
+  | 'disclosure-check'
+  // what was observed of a disclosure
+  | 'absence-with-details'
   // dossiers
   | 'unknown-procedure'
   | 'event-out-of-order'
@@ -69,10 +73,6 @@ export type IssueCode =
   | 'event-before-result'
   | 'result-before-complete'
   | 'reappointed-without-apology'
-  // catalogues of duties of disclosure, and profiles; `check` is the code of the finding
-  | 'disclosure-check'
-  // what was observed of a disclosure
-  | 'absence-with-details'
   // notices and overlays of a calendar; `reason` says which rule they break
   | 'calendar-fault'
 

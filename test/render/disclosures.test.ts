@@ -43,7 +43,7 @@ const calendar = vietnamCalendar()
 function written(result: Renderable): string[] {
   const stored = JSON.parse(JSON.stringify(result)) as Renderable
   return [vi, en].flatMap((locale) =>
-    (['text', 'markdown'] as const).map((format) => render(stored, { locale, format })),
+    (['text', 'markdown', 'html', 'csv'] as const).map((format) => render(stored, { locale, format })),
   )
 }
 
@@ -64,7 +64,7 @@ test('every case in both languages and formats, from its JSON, with nothing left
         rendered++
       }
   }
-  expect(rendered).toBe(cases.length * 12)
+  expect(rendered).toBe(cases.length * 24)
 })
 
 describe('in words', () => {
