@@ -8,7 +8,7 @@ export type DossierEventCode =
   | 'event-before-reception'
   | 'event-twice'
   | 'event-after-end'
-  | 'cause-not-recorded'
+  | 'event-cause-missing'
   | 'event-before-result'
   | 'result-before-complete'
   | 'reappointed-without-apology'
@@ -92,7 +92,7 @@ export function eventFaults(events: Dossier['events']): Issue<DossierEventCode>[
     const isOver = end === 'refused' && !seen.has('received')
     if (end !== undefined && (isOver || !afterEnd[end]?.has(kind))) report('event-after-end', { end })
     const cause = causes[kind]
-    if (cause !== undefined && !seen.has(cause)) report('cause-not-recorded', { needs: cause })
+    if (cause !== undefined && !seen.has(cause)) report('event-cause-missing', { needs: cause })
     if (results.has(kind) && comesLater(events, i, ['result-issued', 'refused'])) report('event-before-result', {})
     if (kind === 'reappointed' && !seen.has('apology-sent'))
       report('reappointed-without-apology', { on, dueOn: event.dueOn }, [], 'warning')

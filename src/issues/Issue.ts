@@ -69,7 +69,7 @@ export type IssueCode =
   | 'event-before-reception'
   | 'event-twice'
   | 'event-after-end'
-  | 'cause-not-recorded'
+  | 'event-cause-missing'
   | 'event-before-result'
   | 'result-before-complete'
   | 'reappointed-without-apology'

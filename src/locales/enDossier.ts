@@ -45,7 +45,7 @@ export const enDossierIssues = {
     `${name(kind)} ${isReceivedLater === true ? 'before the reception' : 'without a reception'}`,
   'event-twice': ({ kind }) => `${name(kind)} stands twice`,
   'event-after-end': ({ kind, end }) => `${name(kind)} after ${name(end)}`,
-  'cause-not-recorded': ({ kind, needs }) => `${name(kind)} without ${name(needs)} before it`,
+  'event-cause-missing': ({ kind, needs }) => `${name(kind)} without ${name(needs)} before it`,
   'event-before-result': ({ kind }) => `${name(kind)} before the result`,
   'result-before-complete': ({ on, requestedOn }) =>
     `result issued on ${time(on)}, while a supplement asked for on ${time(requestedOn)} had not come`,

@@ -45,7 +45,7 @@ export const viDossierIssues = {
     `${name(kind)} khi ${isReceivedLater === true ? 'chưa tiếp nhận' : 'không có sự kiện tiếp nhận'}`,
   'event-twice': ({ kind }) => `${name(kind)}: ghi hai lần`,
   'event-after-end': ({ kind, end }) => `${name(kind)} sau khi đã ${name(end)}`,
-  'cause-not-recorded': ({ kind, needs }) => `${name(kind)} mà trước đó không ${name(needs)}`,
+  'event-cause-missing': ({ kind, needs }) => `${name(kind)} mà trước đó không ${name(needs)}`,
   'event-before-result': ({ kind }) => `${name(kind)} trước khi ban hành kết quả`,
   'result-before-complete': ({ on, requestedOn }) =>
     `ban hành kết quả ngày ${time(on)} khi hồ sơ còn chờ bổ sung từ ngày ${time(requestedOn)}`,

@@ -70,19 +70,19 @@ describe('the order of events', () => {
     [
       'a supplement nobody asked for',
       [received, { kind: 'supplemented', on: '2023-10-04', complete: true }],
-      ['events.1 cause-not-recorded'],
+      ['events.1 event-cause-missing'],
     ],
     [
       'an answer nobody asked for',
       [received, { kind: 'answered', on: '2023-10-04', agency: 'A' }],
-      ['events.1 cause-not-recorded'],
+      ['events.1 event-cause-missing'],
     ],
     [
       'a payment nobody asked for',
       [received, { kind: 'financial-duty-done', on: '2023-10-04' }],
-      ['events.1 cause-not-recorded'],
+      ['events.1 event-cause-missing'],
     ],
-    ['a resumption of nothing', [received, { kind: 'resumed', on: '2023-10-04' }], ['events.1 cause-not-recorded']],
+    ['a resumption of nothing', [received, { kind: 'resumed', on: '2023-10-04' }], ['events.1 event-cause-missing']],
     [
       'a result after the withdrawal',
       [received, { kind: 'withdrawn', on: '2023-10-05' }, result],
