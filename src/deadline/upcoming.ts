@@ -1,7 +1,7 @@
 import { fromDayNumber, type IsoDate, isIsoDate, toDayNumber } from '../civil/index.ts'
 import { DanvanError } from '../issues/index.ts'
 import { type Provenance, weakestProvenance } from '../law/index.ts'
-import { version } from '../stamp/index.ts'
+import { type Stamp, version } from '../stamp/index.ts'
 import type { DueItem } from './DueItem.ts'
 import { readMoment } from './readMoment.ts'
 
@@ -26,10 +26,7 @@ export interface Upcoming<Code extends string = string> {
   /** The weakest provenance of what is listed. */
   readonly provenance: Provenance
   /** What made it. */
-  readonly stamp: {
-    /** Version of this library. */
-    readonly library: { readonly name: 'danvan'; readonly version: string }
-  }
+  readonly stamp: Pick<Stamp, 'library'>
 }
 
 /**

@@ -5,6 +5,7 @@ import { disclosureChannels as channels } from './Channel.ts'
 import type { DisclosureEvent } from './DisclosureEvent.ts'
 import type { DisclosureExemption } from './DisclosureExemption.ts'
 import type { DisclosureObservation } from './DisclosureObservation.ts'
+import type { DisclosureRecord } from './DisclosureRecord.ts'
 import { notApplicableReasons } from './DutyCondition.ts'
 import { dutyEvidenceKinds } from './DutyProof.ts'
 import { dutyEvents } from './DutyTrigger.ts'
@@ -103,4 +104,4 @@ export const disclosureRecordSchema = z.strictObject({
   events: z.array(disclosureEventSchema).max(most),
   observations: z.array(disclosureObservationSchema).max(most),
   exemptions: z.array(disclosureExemptionSchema).max(most).optional(),
-})
+}) as unknown as z.ZodType<DisclosureRecord>

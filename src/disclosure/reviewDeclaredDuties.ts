@@ -39,7 +39,12 @@ export interface DeclaredDuties {
   /** The day asked. */
   readonly asOf: IsoDate
   /** First and last day of the period. */
-  readonly period: { readonly from: IsoDate; readonly to: IsoDate }
+  readonly period: {
+    /** First day. */
+    readonly from: IsoDate
+    /** Last day, included. */
+    readonly to: IsoDate
+  }
   /** Every duty that bound the agency, or may have, in the period, in the order of the catalogues. */
   readonly duties: readonly DeclaredDuty[]
   /** How many. */
