@@ -1,6 +1,6 @@
 import type { Source } from '../law/index.ts'
 import type { DisclosureOptions } from './DisclosureOptions.ts'
-import type { DisclosureAssumption } from './Occurrence.ts'
+import type { DisclosureAssumption } from './DisclosurePlan.ts'
 
 const inferred = (basis: string): Source => ({ provenance: 'inferred', basis })
 

@@ -1,11 +1,12 @@
 import { type IsoDate, toIsoDate } from '../civil/index.ts'
 import { type Provenance, type Source, type Text, weakestProvenance } from '../law/index.ts'
 import type { Channel } from './Channel.ts'
+import type { DisclosureCheck } from './DisclosureCheck.ts'
 import type { DisclosureObservation } from './DisclosureObservation.ts'
 import type { DisclosurePeriod } from './DisclosureOptions.ts'
-import type { DisclosureCheck, Verdict, VerdictCode } from './DisclosureVerdict.ts'
+import type { DisclosureStamp } from './DisclosurePlan.ts'
+import type { Verdict, VerdictCode } from './DisclosureVerdict.ts'
 import type { DutyRole } from './Duty.ts'
-import type { DisclosureStamp } from './Occurrence.ts'
 
 /** Sổ theo dõi nội dung đã công khai: content, form, time, until when, who. */
 export interface DisclosureRegister {

@@ -1,5 +1,6 @@
 import type { DueItem } from '../deadline/index.ts'
-import type { DisclosureCheck, TakeDown, Verdict } from './DisclosureVerdict.ts'
+import type { DisclosureCheck, TakeDown } from './DisclosureCheck.ts'
+import type { Verdict } from './DisclosureVerdict.ts'
 
 /**
  * Việc đến hạn về công khai: to disclose, to post a schedule before its day, to hold, report or supply; and to take down what

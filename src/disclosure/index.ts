@@ -1,3 +1,13 @@
+export {
+  type Aspect,
+  type AspectName,
+  type AspectReason,
+  type AspectStatus,
+  aspectNames,
+  aspectReasons,
+  type DaysLate,
+  type KeptChannel,
+} from './Aspect.ts'
 export { type Channel, disclosureChannels } from './Channel.ts'
 export type { DisclosureFinding, DisclosureFindingCode } from './catalogueChecks/DisclosureFinding.ts'
 export {
@@ -15,10 +25,27 @@ export {
   type RegimePair,
 } from './compareRegimes.ts'
 export type { DisclosureCatalogue, DutyDefault } from './DisclosureCatalogue.ts'
+export type {
+  CheckFinding,
+  CheckFindingCode,
+  DisclosureCheck,
+  DisclosurePortfolio,
+  TakeDown,
+} from './DisclosureCheck.ts'
 export type { DisclosureEvent, EventDocument } from './DisclosureEvent.ts'
 export type { DeclaredNotApplicable, DeclaredWaiver, DisclosureExemption } from './DisclosureExemption.ts'
 export type { DisclosureEvidence, DisclosureObservation, ObservationGap } from './DisclosureObservation.ts'
 export type { DisclosureOptions, DisclosurePeriod } from './DisclosureOptions.ts'
+export type {
+  DisclosureAssumption,
+  DisclosureAssumptionCode,
+  DisclosurePlan,
+  DisclosureStamp,
+  NotPlanned,
+  NotPlannedReason,
+  PlanFinding,
+  PlanFindingCode,
+} from './DisclosurePlan.ts'
 export type { DisclosureProfile } from './DisclosureProfile.ts'
 export type {
   DisclosureReading,
@@ -29,19 +56,7 @@ export type {
 } from './DisclosureReading.ts'
 export type { DisclosureRecord } from './DisclosureRecord.ts'
 export {
-  type Aspect,
-  type AspectName,
-  type AspectReason,
-  type AspectStatus,
-  aspectNames,
-  aspectReasons,
-  type CheckFinding,
-  type CheckFindingCode,
-  type DaysLate,
-  type DisclosureCheck,
-  type DisclosurePortfolio,
   type JudgedObservation,
-  type KeptChannel,
   type NextStep,
   type NextStepCode,
   nextStepCodes,
@@ -49,7 +64,6 @@ export {
   observationFaults,
   type PortfolioState,
   portfolioStates,
-  type TakeDown,
   type Verdict,
   type VerdictCode,
   type VerdictFinding,
@@ -121,19 +135,7 @@ export { type DisclosureRegister, disclosureRegister, type RegisterRow } from '.
 export { type DisclosureDueCode, dueItemsOfDisclosures } from './dueItemsOfDisclosures.ts'
 export { type DutiesForPeriod, type DutySpan, dutiesForPeriod } from './dutiesForPeriod.ts'
 export { type DutiesOnOptions, dutiesOn } from './dutiesOn.ts'
-export type {
-  DisclosureAssumption,
-  DisclosureAssumptionCode,
-  DisclosurePlan,
-  DisclosureStamp,
-  NotPlanned,
-  NotPlannedReason,
-  Occurrence,
-  OccurrenceRule,
-  OccurrenceTrigger,
-  PlanFinding,
-  PlanFindingCode,
-} from './Occurrence.ts'
+export type { Occurrence, OccurrenceRule, OccurrenceTrigger } from './Occurrence.ts'
 export { type PlanDisclosuresOptions, planDisclosures } from './planDisclosures.ts'
 export { type PostingRecord, postingRecord } from './postingRecord.ts'
 export {

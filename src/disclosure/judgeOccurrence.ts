@@ -1,3 +1,4 @@
+import { type Aspect, type AspectName, aspectNames } from './Aspect.ts'
 import type { Case } from './aspects/Case.ts'
 import { channelAspect } from './aspects/channelAspect.ts'
 import { contentAspect } from './aspects/contentAspect.ts'
@@ -6,15 +7,7 @@ import { existsAspect } from './aspects/existsAspect.ts'
 import { keptAspect } from './aspects/keptAspect.ts'
 import { onTimeAspect } from './aspects/onTimeAspect.ts'
 import type { DisclosureExemption } from './DisclosureExemption.ts'
-import {
-  type Aspect,
-  type AspectName,
-  aspectNames,
-  type PortfolioState,
-  type Verdict,
-  type VerdictCode,
-  type VerdictFinding,
-} from './DisclosureVerdict.ts'
+import type { PortfolioState, Verdict, VerdictCode, VerdictFinding } from './DisclosureVerdict.ts'
 import { judgeExemption } from './judgeExemption.ts'
 import { nextStepOf } from './nextStepOf.ts'
 

@@ -5,10 +5,10 @@ import { stampOf } from './catalogueIndex.ts'
 import type { DisclosureCatalogue } from './DisclosureCatalogue.ts'
 import type { DisclosureEvent } from './DisclosureEvent.ts'
 import type { DisclosureOptions } from './DisclosureOptions.ts'
+import type { DisclosurePlan } from './DisclosurePlan.ts'
 import type { DisclosureProfile } from './DisclosureProfile.ts'
 import { planAssumptions } from './disclosureAssumptions.ts'
 import { drawPlan } from './drawPlan.ts'
-import type { DisclosurePlan } from './Occurrence.ts'
 
 /** How {@link planDisclosures} plans. */
 export interface PlanDisclosuresOptions extends DisclosureOptions {

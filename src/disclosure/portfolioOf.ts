@@ -1,5 +1,6 @@
 import type { IsoDate } from '../civil/index.ts'
-import { type DisclosurePortfolio, portfolioStates, type Verdict, verdictCodes } from './DisclosureVerdict.ts'
+import type { DisclosurePortfolio } from './DisclosureCheck.ts'
+import { portfolioStates, type Verdict, verdictCodes } from './DisclosureVerdict.ts'
 
 /** Verdicts counted, the worst of them, what is next and what may be taken down. */
 export function portfolioOf(verdicts: readonly Verdict[], asOf: IsoDate): DisclosurePortfolio {

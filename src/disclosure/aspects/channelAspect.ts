@@ -1,6 +1,6 @@
 import type { Source } from '../../law/index.ts'
+import type { Aspect } from '../Aspect.ts'
 import { channelsIn } from '../channelRules.ts'
-import type { Aspect } from '../DisclosureVerdict.ts'
 import { type Case, channelRule, channelsOf, satisfaction } from './Case.ts'
 
 /** Hình thức: whether valid observations satisfy the forms that the profile of the day asks for. */

@@ -1,4 +1,4 @@
-import type { Aspect } from '../DisclosureVerdict.ts'
+import type { Aspect } from '../Aspect.ts'
 import { type Case, channelsOf } from './Case.ts'
 
 /** Nội dung: every part and form asked for was seen; what is wrong counts as right once corrected by the same form. */

@@ -1,5 +1,5 @@
+import type { Aspect } from '../Aspect.ts'
 import type { DisclosureEvidence } from '../DisclosureObservation.ts'
-import type { Aspect } from '../DisclosureVerdict.ts'
 import type { DutyEvidence } from '../DutyProof.ts'
 import { type Case, channelsOf } from './Case.ts'
 

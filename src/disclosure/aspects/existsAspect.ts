@@ -1,4 +1,4 @@
-import type { Aspect } from '../DisclosureVerdict.ts'
+import type { Aspect } from '../Aspect.ts'
 import type { Case } from './Case.ts'
 
 const reasons = { declared: 'declared', seen: 'seen', system: 'recorded' } as const

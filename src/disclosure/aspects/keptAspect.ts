@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../civil/index.ts'
+import type { Aspect, AspectReason, KeptChannel } from '../Aspect.ts'
 import type { Channel } from '../Channel.ts'
 import { maySatisfy, satisfies } from '../channelRules.ts'
-import type { Aspect, AspectReason, KeptChannel } from '../DisclosureVerdict.ts'
 import type { ChannelRule } from '../DutyChannels.ts'
 import { type Case, channelRule, channelsOf, satisfaction } from './Case.ts'
 import { keptChannel } from './keptChannel.ts'

@@ -1,7 +1,7 @@
 import { addDays, fromDayNumber, toDayNumber } from '../../civil/index.ts'
+import type { KeptChannel } from '../Aspect.ts'
 import type { Channel } from '../Channel.ts'
 import type { DisclosureObservation } from '../DisclosureObservation.ts'
-import type { KeptChannel } from '../DisclosureVerdict.ts'
 import type { KeepRule } from '../DutyKeep.ts'
 import { keepRulesFor, removableOn } from '../keepUntil.ts'
 import type { Case } from './Case.ts'

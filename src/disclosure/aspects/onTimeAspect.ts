@@ -1,7 +1,8 @@
 import { countWorkingDays, type WorkingCalendar } from '../../calendar/index.ts'
 import { type IsoDate, toDayNumber, toIsoDate } from '../../civil/index.ts'
 import { isDanvanError } from '../../issues/index.ts'
-import type { Aspect, DaysLate, JudgedObservation } from '../DisclosureVerdict.ts'
+import type { Aspect, DaysLate } from '../Aspect.ts'
+import type { JudgedObservation } from '../DisclosureVerdict.ts'
 import { type Case, channelRule, satisfaction } from './Case.ts'
 
 /** Thời hạn: whether the forms asked for were all in place by the due date. */
