@@ -13,6 +13,7 @@ export {
 export { type CompareStagesOptions, compareStages } from './compareStages.ts'
 export type * from './FactCatalogue.ts'
 export type * from './FindingCode.ts'
+export type * from './GradePlan.ts'
 export { type LockStageOptions, lockStage } from './lockStage.ts'
 export {
   type MigrateOptions,
@@ -21,6 +22,7 @@ export {
   type MigrationLoss,
   migrateAssessment,
 } from './migrateAssessment.ts'
+export { type PlanToGradeOptions, planToGrade } from './planToGrade.ts'
 export type * from './Rule.ts'
 export type * from './ScoreResult.ts'
 export type * from './SetMapping.ts'

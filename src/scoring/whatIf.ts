@@ -75,7 +75,7 @@ export interface Change<T> {
  * ```ts
  * const { assessment } = quangNgai1211.examples[0]
  * const without = whatIf(quangNgai1211, assessment, { 'plan.dv': { value: false, basis: 'document' } }, { asOf: '2023-12-31' })
- * without.differences.final // => { before: { min: 100, max: 100 }, after: { min: 99, max: 99 } }
+ * without.differences.final // => { before: { min: 100, max: 100 }, after: { min: 96, max: 96 } }
  * without.differences.nodes.map(({ id }) => id) // => ['G1', '1.1']
  * ```
  */
