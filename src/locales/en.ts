@@ -112,6 +112,7 @@ export const en: Locale = {
     'criteria-set-mismatch': ({ expected, received }) =>
       `the assessment was made for “${say(received)}”, not for “${say(expected)}”`,
     'stage-unknown': (data) => `there is no stage “${say(data['received'])}”${hint(data)}`,
+    'unknown-unit': (data) => `unit “${say(data['received'])}” stands in no group${hint(data)}`,
     'claim-above-max': ({ received, most }) =>
       `claimed points ${amount(received)} are above the maximum ${amount(most)}`,
     'claim-negative': ({ received }) => `claimed points ${amount(received)} are negative`,

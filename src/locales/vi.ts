@@ -111,6 +111,7 @@ export const vi: Locale = {
     'criteria-set-mismatch': ({ expected, received }) =>
       `bản đánh giá lập cho bộ tiêu chí “${say(received)}”, không phải “${say(expected)}”`,
     'stage-unknown': (data) => `không có bước chấm “${say(data['received'])}”${hint(data)}`,
+    'unknown-unit': (data) => `đơn vị “${say(data['received'])}” không thuộc nhóm nào${hint(data)}`,
     'claim-above-max': ({ received, most }) => `điểm đã chấm ${amount(received)} vượt điểm tối đa ${amount(most)}`,
     'claim-negative': ({ received }) => `điểm đã chấm ${amount(received)} là số âm`,
     'fact-both-known-and-disputed': ({ fact }) => `dữ kiện “${say(fact)}” vừa có giá trị, vừa ghi là còn hai cách đọc`,
