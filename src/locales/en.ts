@@ -1,9 +1,13 @@
 import type { Text } from '../law/index.ts'
 import type { Grade, Reading } from '../scoring/index.ts'
+import { enCohort } from './enCohort.ts'
 import { enDeadline } from './enDeadline.ts'
 import { enDue } from './enDue.ts'
 import { enLaw, enRegistryFindings } from './enLaw.ts'
+import { enPlan } from './enPlan.ts'
 import { enRecordFindings } from './enRecord.ts'
+import { enSets } from './enSets.ts'
+import { enStages } from './enStages.ts'
 import { enTextFindings, enUnchecked } from './enText.ts'
 import { enTimeLimit, enTimeLimitFindings } from './enTimeLimit.ts'
 import { amount, hint, number, paper } from './enWords.ts'
@@ -168,6 +172,10 @@ export const en: Locale = {
       `claimed ${amount(claimed)} cannot be checked yet; the facts only say ${amount(min)}–${amount(max)}`,
   },
   setFindings,
+  plan: enPlan,
+  stages: enStages,
+  cohort: enCohort,
+  sets: enSets,
   recordFindings: enRecordFindings,
   registryFindings: enRegistryFindings,
   law: enLaw,

@@ -1,3 +1,4 @@
+export type { CohortWords } from './CohortWords.ts'
 export type { DeadlineWords } from './DeadlineWords.ts'
 export type { DueWords } from './DueWords.ts'
 export { en } from './en.ts'
@@ -11,4 +12,7 @@ export type {
   ScoreWords,
   TimeLimitWords,
 } from './Locale.ts'
+export type { PlanWords } from './PlanWords.ts'
+export type { SetWords } from './SetWords.ts'
+export type { StageWords } from './StageWords.ts'
 export { vi } from './vi.ts'

@@ -2,10 +2,14 @@ import type { Text } from '../law/index.ts'
 import type { Grade, Reading } from '../scoring/index.ts'
 import type { Locale } from './Locale.ts'
 import { recordField } from './recordFields.ts'
+import { viCohort } from './viCohort.ts'
 import { viDeadline } from './viDeadline.ts'
 import { viDue } from './viDue.ts'
 import { viLaw, viRegistryFindings } from './viLaw.ts'
+import { viPlan } from './viPlan.ts'
 import { viRecordFindings } from './viRecord.ts'
+import { viSets } from './viSets.ts'
+import { viStages } from './viStages.ts'
 import { viTextFindings, viUnchecked } from './viText.ts'
 import { viTimeLimit, viTimeLimitFindings } from './viTimeLimit.ts'
 import { amount, hint, number, paper } from './viWords.ts'
@@ -166,6 +170,10 @@ export const vi: Locale = {
       `điểm đã chấm ${amount(claimed)} chưa kiểm được; dữ kiện hiện có chỉ cho biết ${amount(min)}–${amount(max)}`,
   },
   setFindings,
+  plan: viPlan,
+  stages: viStages,
+  cohort: viCohort,
+  sets: viSets,
   recordFindings: viRecordFindings,
   registryFindings: viRegistryFindings,
   law: viLaw,

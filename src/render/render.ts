@@ -3,12 +3,26 @@ import type { DueDate, Recheck, Timeliness, Upcoming } from '../deadline/index.t
 import { DanvanError } from '../issues/index.ts'
 import type { Locale } from '../locales/index.ts'
 import type { RecordReview, TextReview, YearAssessment } from '../record/index.ts'
-import type { FactCatalogue, ScoreResult } from '../scoring/index.ts'
+import type {
+  CohortResult,
+  FactCatalogue,
+  GradePlan,
+  Migration,
+  ScoreResult,
+  SetComparison,
+  StageComparison,
+  Verification,
+  WhatIf,
+} from '../scoring/index.ts'
 import { assessmentBlocks } from './assessmentBlocks.ts'
 import type { Block } from './Block.ts'
+import { cohortBlocks } from './cohortBlocks.ts'
 import { dueDateBlocks, recheckBlocks, timelinessBlocks } from './dueDateBlocks.ts'
+import { planBlocks, whatIfBlocks } from './planBlocks.ts'
 import { recordReviewBlocks, textReviewBlocks } from './reviewBlocks.ts'
 import { scoreBlocks } from './scoreBlocks.ts'
+import { comparisonBlocks, migrationBlocks, verificationBlocks } from './setBlocks.ts'
+import { stageBlocks } from './stageBlocks.ts'
 import { toMarkdown } from './toMarkdown.ts'
 import { toText } from './toText.ts'
 import { upcomingBlocks } from './upcomingBlocks.ts'
@@ -17,6 +31,13 @@ import { yearBlocks } from './yearBlocks.ts'
 /** What {@link render} can write. */
 export type Renderable =
   | ScoreResult
+  | GradePlan
+  | WhatIf
+  | StageComparison
+  | CohortResult
+  | SetComparison
+  | Migration
+  | Verification
   | YearAssessment
   | RecordReview
   | TextReview
@@ -47,6 +68,9 @@ export interface RenderOptions {
  * place, and what was not looked for. The calendar of a year (`yearCalendar`) is written month by month, with holidays, swaps and lunar days.
  * A due date (`computeDueDate`) is its day, the trail, and what it rests on; `assessTimeliness` and `recheck` are
  * written too. What falls due (`upcoming`) is written as tables.
+ *
+ * Plans, facts tried out, stages, many units, sets compared, assessments carried over and verified results are written
+ * as lists and tables.
  *
  * @param result - a result of one of these functions, or its stored JSON
  * @param options - locale, format, and a fact catalogue to name the facts
@@ -79,6 +103,20 @@ function blocksOf(result: Renderable, locale: Locale, catalogue: FactCatalogue |
   switch (result.kind) {
     case 'score-result':
       return scoreBlocks(result, locale, catalogue)
+    case 'grade-plan':
+      return planBlocks(result, locale, catalogue)
+    case 'what-if':
+      return whatIfBlocks(result, locale, catalogue)
+    case 'stage-comparison':
+      return stageBlocks(result, locale)
+    case 'cohort-result':
+      return cohortBlocks(result, locale)
+    case 'set-comparison':
+      return comparisonBlocks(result, locale, catalogue)
+    case 'assessment-migration':
+      return migrationBlocks(result, locale, catalogue)
+    case 'verification':
+      return verificationBlocks(result, locale)
     case 'year-assessment':
       return assessmentBlocks(result, locale, catalogue)
     case 'record-review':
