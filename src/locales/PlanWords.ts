@@ -50,6 +50,8 @@ export interface PlanWords {
   readonly takenAway: string
   /** Heading: what differs. */
   readonly differences: string
+  /** The final total. */
+  readonly total: string
   /** Columns: number, criterion, before, after. */
   readonly differenceColumns: readonly [string, string, string, string]
   /** State of a gate. */

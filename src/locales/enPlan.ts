@@ -52,6 +52,7 @@ export const enPlan: PlanWords = {
   putIn: 'Facts put in',
   takenAway: 'taken away, not known',
   differences: 'What differs',
+  total: 'Total',
   differenceColumns: ['No.', 'Criterion', 'Before', 'After'],
   gate: { struck: 'holds', clear: 'does not hold', unknown: 'not known' },
 }

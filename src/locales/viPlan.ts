@@ -52,6 +52,7 @@ export const viPlan: PlanWords = {
   putIn: 'Dữ kiện đưa vào',
   takenAway: 'bỏ ra, coi như chưa rõ',
   differences: 'Thay đổi',
+  total: 'Tổng điểm',
   differenceColumns: ['STT', 'Tiêu chí', 'Trước', 'Sau'],
   gate: { struck: 'có xảy ra', clear: 'không xảy ra', unknown: 'chưa rõ' },
 }

@@ -78,7 +78,7 @@ export function whatIfBlocks(result: WhatIf, locale: Locale, catalogue: FactCata
     { kind: 'list', items: [locale.text(after.title), `${score.unit}: ${after.unit}`] },
     ...section(words.putIn, facts),
     ...section(words.differences, [
-      words.moved(score.total, rangeText(before.range.final, locale), rangeText(after.range.final, locale)),
+      words.moved(words.total, rangeText(before.range.final, locale), rangeText(after.range.final, locale)),
       ...(grades[0] === grades[1] ? [grades[1]] : [`${grades[0]} → ${grades[1]}`]),
       ...differences.gates.map((gate) =>
         words.moved(locale.text(gate.title), words.gate[gate.before], words.gate[gate.after]),

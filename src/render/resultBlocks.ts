@@ -21,7 +21,7 @@ export function section(text: string, items: readonly string[]): Block[] {
   if (items.length === 0) return []
   return [
     { kind: 'heading', level: 2, text },
-    { kind: 'list', items: items.map(capitalised) },
+    { kind: 'list', items },
   ]
 }
 

@@ -39,8 +39,8 @@ export interface Clusters {
   readonly slack: number
 }
 
-/** So many outcomes are looked at, in all clusters together, and not more. */
-const most = 30_000
+/** So many items are looked at, in all outcomes together, and not more. */
+const most = 100_000
 
 /** Sorts what can be done into independent clusters; undefined when there is too much of it. */
 export function clustersOf(ground: PlanGround, target: Target): Clusters | undefined {
@@ -56,9 +56,9 @@ export function clustersOf(ground: PlanGround, target: Target): Clusters | undef
   let left = most
   const raw: { readonly items: readonly number[]; readonly outcomes: readonly RawOutcome[] }[] = []
   for (const members of together) {
-    const outcomes = outcomesOf(members, ground, left)
+    const outcomes = outcomesOf(members, ground, left / members.length)
     if (outcomes === undefined) return undefined
-    left -= outcomes.length
+    left -= outcomes.length * members.length
     raw.push({ items: members, outcomes })
   }
   const weigh = weightsOf(ground, [...raw.flatMap(({ outcomes }) => outcomes.map(({ states }) => states)), fixed])
@@ -70,10 +70,11 @@ export function clustersOf(ground: PlanGround, target: Target): Clusters | undef
   for (const group of groupsToMerge(weighed, ground, target, fixed)) {
     let merged = group[0] as Cluster
     for (const next of group.slice(1)) {
-      if (merged.outcomes.length * next.outcomes.length > left) return undefined
+      const size = merged.items.length + next.items.length
+      if (merged.outcomes.length * next.outcomes.length * size > left) return undefined
       const outcomes = merged.outcomes.flatMap((a) => next.outcomes.map((b) => joined(a, b, weigh)))
       merged = { items: [...merged.items, ...next.items], outcomes: worthwhile(outcomes, ground, target) }
-      left -= outcomes.length
+      left -= outcomes.length * size
     }
     clusters.push(merged)
   }

@@ -210,8 +210,7 @@ function movesThatGain(item: PlanItem, ground: PlanGround): readonly Move[] {
   return item.moves.filter(({ settle, isLate }) => {
     const settings = settle(ground.view)
     const mayGain = isLate && isShared
-    if (settings === undefined) return mayGain
-    if (settings.size === 0) return false
+    if (settings === undefined || settings.size === 0) return mayGain
     const key = JSON.stringify([...settings].map(([fact, { value }]) => [fact, value]))
     if (!mayGain && seen.has(key)) return false
     seen.add(key)
