@@ -7,6 +7,7 @@ import {
   criteriaSetSchema,
   factCatalogueSchema,
   instrumentRegistrySchema,
+  setMappingSchema,
   timeLimitsSchema,
 } from 'danvan/schemas'
 import * as z from 'zod'
@@ -22,6 +23,7 @@ const files = {
   'schemas/assessment.schema.json': jsonSchema(assessmentSchema),
   'schemas/fact-catalogue.schema.json': jsonSchema(factCatalogueSchema),
   'schemas/instrument-registry.schema.json': jsonSchema(instrumentRegistrySchema),
+  'schemas/set-mapping.schema.json': jsonSchema(setMappingSchema),
   'schemas/time-limits.schema.json': jsonSchema(timeLimitsSchema),
 }
 

@@ -58,7 +58,10 @@ export function migrationBlocks(result: Migration, locale: Locale, catalogue: Fa
     ),
     ...list(
       words.open,
-      open.map(({ id, title, facts }) => `${id}. ${locale.text(title)}: ${score.needs(facts.map(nameOf).join('; '))}`),
+      open.map(
+        ({ number, use, title, facts }) =>
+          `${number === undefined ? `${locale.missingUse[use]}: ` : `${number}. `}${locale.text(title)}: ${score.needs(facts.map(nameOf).join('; '))}`,
+      ),
     ),
   ]
 }

@@ -20,7 +20,6 @@ export { type LockStageOptions, lockStage } from './lockStage.ts'
 export {
   type MigrateOptions,
   type Migration,
-  type MigrationGap,
   type MigrationLoss,
   migrateAssessment,
 } from './migrateAssessment.ts'

@@ -1,10 +1,11 @@
 import { DanvanError } from '../issues/index.ts'
-import type { Text } from '../law/index.ts'
 import type { Assessment, Claim, Dispute, Fact } from './Assessment.ts'
 import type { CriteriaSet } from './CriteriaSet.ts'
 import { planSet } from './planSet.ts'
 import type { FactKey } from './Rule.ts'
+import type { Missing } from './ScoreResult.ts'
 import type { SetMapping } from './SetMapping.ts'
+import { score } from './score.ts'
 
 /** The sets between which {@link migrateAssessment} carries over. */
 export interface MigrateOptions {
@@ -28,8 +29,8 @@ export interface Migration {
   readonly assessment: Assessment
   /** What could not be carried over, and why. */
   readonly lost: readonly MigrationLoss[]
-  /** Criteria, pot items and gates of the set after whose facts are not known yet. */
-  readonly open: readonly MigrationGap[]
+  /** What the set after asks for and the assessment does not say, most points at stake first. */
+  readonly open: readonly Missing[]
 }
 
 /** Something that the new assessment no longer holds. */
@@ -43,16 +44,6 @@ export interface MigrationLoss {
    * names no criterion; the named criterion does not exist; its maximum is another one.
    */
   readonly reason: 'mapped-to-none' | 'not-read' | 'already-taken' | 'not-mapped' | 'target-unknown' | 'max-differs'
-}
-
-/** Something that the new set asks for and the assessment does not say. */
-export interface MigrationGap {
-  /** Id of the criterion or its part, pot item or gate. */
-  readonly id: string
-  /** Title. */
-  readonly title: Text
-  /** The facts still needed. */
-  readonly facts: readonly FactKey[]
 }
 
 /**
@@ -116,21 +107,23 @@ export function migrateAssessment(
   if (!isStage) lost.push({ what: 'stage', id: assessment.stage, reason: 'target-unknown' })
 
   const { facts: _, disputed: __, claims: ___, ...head } = assessment
+  const carried: Assessment = {
+    ...head,
+    criteriaSet: { id: to.id, version: to.version },
+    stage: isStage ? stage : (to.stages[0]?.id ?? stage),
+    facts,
+    ...(Object.keys(disputed).length === 0 ? {} : { disputed }),
+    ...(Object.keys(claims).length === 0 ? {} : { claims }),
+  }
   return {
     kind: 'assessment-migration',
     schema: 'danvan/assessment-migration@1',
     from: { id: from.id, version: from.version },
     to: { id: to.id, version: to.version },
-    assessment: {
-      ...head,
-      criteriaSet: { id: to.id, version: to.version },
-      stage: isStage ? stage : (to.stages[0]?.id ?? stage),
-      facts,
-      ...(Object.keys(disputed).length === 0 ? {} : { disputed }),
-      ...(Object.keys(claims).length === 0 ? {} : { claims }),
-    },
+    assessment: carried,
     lost,
-    open: gapsOf(to, (fact) => Object.hasOwn(facts, fact)),
+    // What is missing does not depend on the day asked.
+    open: score(to, carried, { asOf: '2000-01-01' }).missing,
   }
 }
 
@@ -162,22 +155,4 @@ function carryClaims(
 
 function mapped<T>(map: Readonly<Record<string, T>> | undefined, id: string): T | undefined {
   return map !== undefined && Object.hasOwn(map, id) ? map[id] : undefined
-}
-
-/** What asks for a fact that is not known, leaves only. */
-function gapsOf(set: CriteriaSet, isKnown: (fact: FactKey) => boolean): MigrationGap[] {
-  const gaps: MigrationGap[] = []
-  const report = (id: string, title: Text, facts: readonly FactKey[]) => {
-    const missing = facts.filter((fact) => !isKnown(fact))
-    if (missing.length > 0) gaps.push({ id, title: { ...title }, facts: missing })
-  }
-  const visit = ({ id, title, rule, reads }: CriteriaSet['groups'][number]['criteria'][number]): void => {
-    if (rule.kind === 'sum') rule.parts.forEach(visit)
-    else report(id, title, reads)
-  }
-  for (const { criteria } of set.groups) criteria.forEach(visit)
-  for (const pot of [set.bonus, set.penalty])
-    for (const { id, title, rule } of pot?.items ?? []) report(id, title, [rule.fact])
-  for (const { id, title, when } of set.gates) if ('fact' in when) report(id, title, [when.fact])
-  return gaps
 }
