@@ -101,7 +101,7 @@ export function whatIf(
 }
 
 /** The assessment with some facts put in or taken away. */
-export function withFacts(assessment: Assessment, facts: Readonly<Record<FactKey, Fact | null>>): Assessment {
+function withFacts(assessment: Assessment, facts: Readonly<Record<FactKey, Fact | null>>): Assessment {
   const known = { ...assessment.facts }
   const disputed: Record<FactKey, Dispute> = { ...assessment.disputed }
   for (const [key, fact] of Object.entries(facts)) {

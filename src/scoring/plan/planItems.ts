@@ -237,7 +237,7 @@ function shares(facts: readonly FactKey[], item: PlanItem): boolean {
 }
 
 /** Whether something is certain after that was not before. */
-export function gainsOver(before: ItemState, after: ItemState): boolean {
+function gainsOver(before: ItemState, after: ItemState): boolean {
   if (before.gate !== undefined) return before.gate !== 'clear' && after.gate === 'clear'
   return compare(after.points, before.points) > 0
 }

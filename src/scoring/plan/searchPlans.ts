@@ -57,6 +57,7 @@ interface Node {
  * those without the first change, without the second, and so on, and the same again for each of these.
  */
 export function searchPlans(ground: PlanGround, target: Target, found: Clusters, asOf: string, wanted: number): Search {
+  const ways = target.ways.flatMap((way) => wayThrough(way, ground, target, found) ?? [])
   const plans: FoundPlan[] = []
   const spent = { steps: 0, scores: 0 }
   const seen = new Set<string>()
@@ -68,7 +69,7 @@ export function searchPlans(ground: PlanGround, target: Target, found: Clusters,
     seen.add(name)
     if (seen.size > mostSearches) isCutShort = true
     if (isCutShort) return
-    const best = cheapest(ground, target, found, asOf, new Set(without), spent)
+    const best = cheapest(ground, target, ways, found.points, asOf, without, spent)
     if (best === 'given-up') isCutShort = true
     else if (best !== undefined) open.push({ without, ...best })
   }
@@ -92,14 +93,14 @@ export function searchPlans(ground: PlanGround, target: Target, found: Clusters,
  * A plan is scored before it is taken.
  */
 function cheapest(
-  ground: PlanGround,
-  target: Target,
-  found: Clusters,
+  { set, assessment }: PlanGround,
+  { band }: Target,
+  ways: readonly WayThrough[],
+  points: Exact,
   asOf: string,
-  without: ReadonlySet<number>,
+  without: readonly number[],
   spent: { steps: number; scores: number },
 ): { readonly plan: FoundPlan; readonly order: Order } | 'given-up' | undefined {
-  const { set, assessment } = ground
   const plan = planSet(set)
   const ceiling = plan.max + (plan.bonus?.cap ?? 0)
   const queue: Node[] = []
@@ -110,21 +111,22 @@ function cheapest(
     const lost = ceiling - printed(add(node.points, rest.points))
     pushTo(queue, { ...node, order: [node.cost + rest.cost, node.count + rest.count, lost] })
   }
-  for (const each of target.ways) {
-    const way = wayThrough(each, ground, target, found, without)
-    if (way !== undefined) push({ way, path: [], cost: 0, count: 0, points: found.points })
+  for (const each of ways) {
+    const way = wayWithout(each, without)
+    if (way !== undefined) push({ way, path: [], cost: 0, count: 0, points })
   }
   for (let node = popFrom(queue); node !== undefined; node = popFrom(queue)) {
     if (++spent.steps > mostSteps || spent.scores > mostScores) return 'given-up'
     if (node.done !== undefined) return { plan: node.done, order: node.order }
-    const { way, path, cost, count, points } = node
+    const { way, path, cost, count } = node
+    const sum = node.points
     const cluster = way.clusters[path.length]
     if (cluster === undefined) {
       spent.scores++
       const outcomes = path.map((at, i) => way.clusters[i]?.outcomes[at] as Outcome)
       const settings = new Map(outcomes.flatMap((each): [string, Setting][] => [...each.settings]))
       const after = score(set, withSettings(assessment, set, settings), { asOf })
-      if (!isCertain(after.grade, target.band, set)) continue
+      if (!isCertain(after.grade, band, set)) continue
       const picks = outcomes.flatMap((each) => each.picks).sort((a, b) => a.item - b.item)
       const lost = ceiling - Math.round(after.range.beforeClamp.min * (powers[set.places] as number))
       pushTo(queue, { ...node, order: [cost, count, lost], done: { picks, settings, cost, after } })
@@ -136,7 +138,7 @@ function cheapest(
         path: [...path, at],
         cost: cost + next.cost,
         count: count + next.picks.length,
-        points: add(points, next.points),
+        points: add(sum, next.points),
       })
     })
   }
@@ -161,27 +163,40 @@ interface WayThrough {
 }
 
 /** The clusters as one way allows them; undefined when it is closed. */
-function wayThrough(
-  way: Way,
-  ground: PlanGround,
-  target: Target,
-  found: Clusters,
-  without: ReadonlySet<number>,
-): WayThrough | undefined {
-  const { set } = ground
+function wayThrough(way: Way, ground: PlanGround, target: Target, found: Clusters): WayThrough | undefined {
   const isOpen = (states: ReadonlyMap<number, ItemState>) => gatesClear(way, states, ground, target, found.fixed)
   if (!isOpen(new Map())) return undefined
-  const clusters: Cluster[] = []
-  for (const { items, outcomes } of found.clusters) {
-    const open = outcomes.filter(({ states, picks }) => picks.every(({ item }) => !without.has(item)) && isOpen(states))
-    if (open.length === 0) return undefined
-    clusters.push({ items, outcomes: open })
-  }
-  const rests: Rest[][] = [[{ cost: 0, count: 0, points: 0 }]]
+  const clusters = found.clusters.map(({ items, outcomes }) => ({
+    items,
+    outcomes: outcomes.filter(({ states }) => isOpen(states)),
+  }))
+  if (clusters.some(({ outcomes }) => outcomes.length === 0)) return undefined
+  const rests = restsOf(clusters, [[{ cost: 0, count: 0, points: 0 }]])
+  return { clusters, rests, ...boundsOf(planSet(ground.set), way.lower, found.slack) }
+}
+
+/** The same way without some items; undefined when it does not go without them. */
+function wayWithout(way: WayThrough, without: readonly number[]): WayThrough | undefined {
+  if (without.length === 0) return way
+  let last = -1
+  const clusters = way.clusters.map((cluster, at) => {
+    if (!without.some((item) => cluster.items.includes(item))) return cluster
+    last = at
+    const outcomes = cluster.outcomes.filter(({ picks }) => picks.every(({ item }) => !without.includes(item)))
+    return { items: cluster.items, outcomes }
+  })
+  if (clusters.some(({ outcomes }) => outcomes.length === 0)) return undefined
+  // What comes after the last cluster that differs can give what it could before.
+  return { ...way, clusters, rests: restsOf(clusters.slice(0, last + 1), way.rests.slice(last + 1)) }
+}
+
+/** For each of these clusters on, what it and those after it can give for which cost. */
+function restsOf(clusters: readonly Cluster[], after: readonly (readonly Rest[])[]): (readonly Rest[])[] {
+  const rests = [...after]
   for (const { outcomes } of [...clusters].reverse()) {
-    const after = rests[0] as Rest[]
+    const next = rests[0] as readonly Rest[]
     const all = outcomes.flatMap(({ cost, picks, points }) =>
-      after.map((rest) => ({
+      next.map((rest) => ({
         cost: cost + rest.cost,
         count: picks.length + rest.count,
         points: add(points, rest.points),
@@ -189,7 +204,7 @@ function wayThrough(
     )
     rests.unshift(undominated(all))
   }
-  return { clusters, rests, ...boundsOf(planSet(set), way.lower, found.slack) }
+  return rests
 }
 
 /** Whether the gates that a way asks to be clear are, as far as these items and those that never change tell. */
