@@ -95,7 +95,7 @@ export interface Criterion {
    * Mất là mất: points once lost cannot be won back though the period runs on, as with a dossier that was late. Without
    * it what the rule counts may still be caught up with until the period ends.
    */
-  readonly irrecoverable?: true
+  readonly irrecoverable?: boolean
   /** Where the content (that this is something to be assessed) comes from, when it is better known than the points. */
   readonly content?: Source
   /** Where maximum, rule, evidence window and not-applicable policy come from. */

@@ -96,7 +96,7 @@ const criterion: z.ZodType<Criterion> = z.strictObject({
   notApplicable: z
     .strictObject({ policy: z.enum(['full', 'zero', 'rescale-group', 'forbidden']), when: label.optional() })
     .optional(),
-  irrecoverable: z.literal(true).optional(),
+  irrecoverable: z.boolean().optional(),
   content: source.optional(),
   source,
   figureSources,

@@ -115,13 +115,11 @@ function optionOf({ picks, settings, cost, after }: FoundPlan, now: ScoreResult,
   const factor = powers[ground.set.places] as number
   const items = picks.map(({ item }) => ground.items[item] as PlanItem)
   const told = new Set<string>()
-  const changes = items.map(({ use, id, number, title, facts, cost: own, isPriced }): PlanChange => {
+  const changes = items.map(({ use, id, number, title, facts }, i): PlanChange => {
     // A fact that two items share is told where it is first changed.
     const changed = facts.filter((key) => settings.has(key) && !told.has(key))
     for (const key of changed) told.add(key)
-    const priced = changed.filter((key) => ground.factCosts.has(key))
-    const sum = priced.reduce((total, key) => total + (ground.factCosts.get(key) ?? 0), 0)
-    const price = (isPriced || priced.length === 0 ? own : 0) + sum
+    const price = changed.reduce((sum, key) => sum + (ground.factCosts.get(key) ?? 0), picks[i]?.cost ?? 0)
     const gain = gains.get(id)
     const reading = use === 'criterion' ? readings.get(id) : undefined
     return {

@@ -49,6 +49,7 @@ describe('cases', () => {
       const plans = [plan.plan, ...plan.others].flatMap((each) => each ?? [])
       expect(plans.map(({ changes }) => changes.map(({ id }) => id))).toEqual(expected.plans)
       if (expected.cost !== undefined) expect(plan.plan?.cost).toBe(expected.cost)
+      for (const { changes, cost } of plans) expect(changes.reduce((sum, each) => sum + each.cost, 0)).toBe(cost)
       if (expected.final) expect([plan.plan?.final.min, plan.plan?.final.max]).toEqual(expected.final)
       if (expected.changes) expect(plan.plan?.changes.flatMap((each) => each.facts)).toEqual(expected.changes)
       expect(plan.blockedBy).toMatchObject(expected.blocked ?? [])

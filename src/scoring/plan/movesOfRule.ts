@@ -189,7 +189,7 @@ function compared(
   return settle({ [first]: [x, 'exactly'], [second]: [y, 'exactly'] }, view, (key) => view(key).state === 'free')
 }
 
-function ofSteps({ of, steps, otherwise: _ }: StepsRule, view: View, terms: MoveTerms): readonly Move[] {
+function ofSteps({ of, steps }: StepsRule, view: View, terms: MoveTerms): readonly Move[] {
   if ('share' in of) {
     const { share } = of
     return [

@@ -1,4 +1,5 @@
 import { add, compare, type Exact, least, scale, subtract } from '../../points/index.ts'
+import type { NotApplicablePolicy } from '../CriteriaSet.ts'
 import { planSet } from '../planSet.ts'
 import type { FactKey } from '../Rule.ts'
 import { type Setting, type Settings, viewWith } from './FactView.ts'
@@ -22,6 +23,8 @@ export interface Outcome {
 export interface Pick {
   readonly item: number
   readonly move: number
+  /** In millionths, without what its facts cost. */
+  readonly cost: number
 }
 
 /** Items that must be looked at together, and all that can become of them; what changes nothing comes last. */
@@ -42,9 +45,18 @@ export interface Clusters {
 /** So many items are looked at, in all outcomes together, and not more. */
 const most = 100_000
 
+/** Whether what does not apply changes points of other groups, which clusters could not be weighed by themselves. */
+const reachesBeyondGroup: Readonly<Record<NotApplicablePolicy, boolean>> = {
+  full: false,
+  zero: false,
+  'rescale-group': false,
+  forbidden: false,
+}
+
 /** Sorts what can be done into independent clusters; undefined when there is too much of it. */
 export function clustersOf(ground: PlanGround, target: Target): Clusters | undefined {
   const { items } = ground
+  if (items.some(({ leaf }) => leaf !== undefined && reachesBeyondGroup[leaf.leaf.notApplicable])) return undefined
   const together = itemsTogether(ground, target)
   const base = readerWith(ground, new Map())
   const fixed = new Map<number, ItemState>()
@@ -121,7 +133,7 @@ function outcomesOf(members: readonly number[], ground: PlanGround, limit: numbe
   const { items, view } = ground
   const outcomes: RawOutcome[] = []
   let tries = 0
-  const choose = (at: number, picks: readonly Pick[], settings: Settings): boolean => {
+  const choose = (at: number, picks: readonly Omit<Pick, 'cost'>[], settings: Settings): boolean => {
     if (++tries > limit) return false
     const item = members[at]
     if (item === undefined) {
@@ -143,26 +155,28 @@ type RawOutcome = Omit<Outcome, 'points' | 'most'>
 
 /** Moves whose settings follow from others come last, in the order of the set. */
 function outcomeOf(
-  picks: readonly Pick[],
+  picks: readonly Omit<Pick, 'cost'>[],
   settled: Settings,
   members: readonly number[],
   ground: PlanGround,
 ): RawOutcome | undefined {
   const { items, view, factCosts } = ground
   let settings = settled
-  let cost = 0
+  const priced: Pick[] = []
   for (const { item, move } of picks) {
     const { moves, cost: price, isPriced } = items[item] as PlanItem
     const { settle, isLate } = moves[move] as PlanItem['moves'][number]
     const set = settle(isLate ? viewWith(view, settings) : view)
     if (set === undefined || set.size === 0) return undefined
     if (isLate) settings = unite(settings, set) as Settings
-    if (isPriced || ![...set.keys()].some((key) => factCosts.has(key))) cost += price
+    const isByFacts = !isPriced && [...set.keys()].some((key) => factCosts.has(key))
+    priced.push({ item, move, cost: isByFacts ? 0 : price })
   }
-  for (const key of settings.keys()) cost += factCosts.get(key) ?? 0
+  const ofFacts = [...settings.keys()].reduce((sum, key) => sum + (factCosts.get(key) ?? 0), 0)
+  const cost = priced.reduce((sum, pick) => sum + pick.cost, ofFacts)
   const reader = readerWith(ground, settings)
   const states = new Map(members.map((i) => [i, stateOf(items[i] as PlanItem, ground, reader)]))
-  return reader.issues.length > 0 ? undefined : { picks, settings, cost, states }
+  return reader.issues.length > 0 ? undefined : { picks: priced, settings, cost, states }
 }
 
 /** Settings that do not contradict each other. */

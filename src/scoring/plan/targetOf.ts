@@ -35,11 +35,7 @@ export function targetOf(plan: SetPlan, band: number): Target {
   const place = (id: string) => plan.bands.findIndex(({ ref }) => ref.id === id)
   const reaches = ({ effect }: Gate) => 'band' in effect && place(effect.band) <= band
   const hasGoodFix = gates.some((gate) => gate.effect.kind === 'fix' && reaches(gate))
-  const roles = gates.map((gate): Target['roles'][number] => {
-    const { kind } = gate.effect
-    if (kind === 'cap' && reaches(gate)) return 'ignored'
-    return kind === 'next-band' || kind === 'no-band' || hasGoodFix ? 'told-apart' : 'must-be-clear'
-  })
+  const roles = gates.map((gate) => roleOf(gate, reaches(gate), hasGoodFix))
   const kinds = new Set(gates.map(({ effect }) => effect.kind))
   return {
     band,
@@ -47,6 +43,19 @@ export function targetOf(plan: SetPlan, band: number): Target {
     isOrderly: !hasGoodFix && !(kinds.has('next-band') && kinds.has('no-band')),
     hasUpperLimit: kinds.has('no-band'),
     ways: waysOf(plan, band, roles, kinds.has('no-band')),
+  }
+}
+
+function roleOf({ effect }: Gate, reaches: boolean, hasGoodFix: boolean): Target['roles'][number] {
+  switch (effect.kind) {
+    case 'next-band':
+    case 'no-band':
+      return 'told-apart'
+    case 'cap':
+      if (reaches) return 'ignored'
+      return hasGoodFix ? 'told-apart' : 'must-be-clear'
+    case 'fix':
+      return hasGoodFix ? 'told-apart' : 'must-be-clear'
   }
 }
 
