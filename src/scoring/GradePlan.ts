@@ -126,7 +126,7 @@ export type PlanBlock =
       /** The assessment cannot be graded, or is at fault. */
       readonly reason: 'not-gradable'
       /** Why. */
-      readonly because: Extract<Grade, { status: 'not-gradable' }>['because']
+      readonly because: readonly ('nothing-applies' | 'group-empty' | 'invalid-input' | 'no-bands')[]
     }
 
 /** Points of one criterion that can no longer be won. */

@@ -39,7 +39,7 @@ export function defineCriteriaSet<const Defined extends CriteriaSet, const Fact 
 }
 
 /** A set in which every reference leads somewhere: what is wrong in it has another type here. */
-export interface SoundReferences<Defined extends CriteriaSet, Fact extends FactKey> {
+interface SoundReferences<Defined extends CriteriaSet, Fact extends FactKey> {
   /** Groups, whose criteria read facts that exist. */
   readonly groups: FactsWithin<Defined['groups'], Fact>
   /** Bonus items read facts that exist. */
@@ -49,19 +49,24 @@ export interface SoundReferences<Defined extends CriteriaSet, Fact extends FactK
   /** Gates read facts that exist, guard bands that exist and lead to one. */
   readonly gates: SoundGates<Defined['gates'], Defined, Fact>
   /** The official stage exists. */
-  readonly policies: { readonly official: { readonly stage: StageId<Defined> } }
+  readonly policies: SoundPolicies<Defined>
   /** Examples are of this set, of a stage that exists, claim points of criteria and expect bands that exist. */
   readonly examples: SoundExamples<Defined['examples'], Defined>
 }
 
+/** Id of a band of a set. */
 type BandId<Defined extends CriteriaSet> = Defined['bands'][number]['id']
+/** Id of a stage of a set. */
 type StageId<Defined extends CriteriaSet> = Defined['stages'][number]['id']
+/** Id of a group, a criterion or a part of one. */
 type CriterionId<Defined extends CriteriaSet> = IdsIn<Defined['groups'][number]>
+/** Ids of a node and of what it holds. */
 type IdsIn<Node> =
   | (Node extends { readonly id: infer Id } ? Id : never)
   | (Node extends { readonly criteria: readonly (infer Criterion)[] } ? IdsIn<Criterion> : never)
   | (Node extends { readonly rule: { readonly parts: readonly (infer Part)[] } } ? IdsIn<Part> : never)
 
+/** Gates whose facts and bands exist. */
 type SoundGates<Gates, Defined extends CriteriaSet, Fact extends FactKey> = {
   readonly [Place in keyof Gates]: FactsWithin<Gates[Place], Fact> & {
     readonly bands?: readonly BandId<Defined>[]
@@ -69,6 +74,16 @@ type SoundGates<Gates, Defined extends CriteriaSet, Fact extends FactKey> = {
   }
 }
 
+/** The official stage is one of the set. */
+interface SoundPolicies<Defined extends CriteriaSet> {
+  /** Which stage is official. */
+  readonly official: {
+    /** Its id. */
+    readonly stage: StageId<Defined>
+  }
+}
+
+/** Examples of the set itself, with stages, criteria and bands that exist. */
 type SoundExamples<Examples, Defined extends CriteriaSet> = {
   readonly [Place in keyof Examples]: {
     readonly assessment: {
@@ -80,6 +95,7 @@ type SoundExamples<Examples, Defined extends CriteriaSet> = {
   }
 }
 
+/** Claims of criteria that exist. */
 type SoundClaims<Example, Id> = Example extends { readonly assessment: { readonly claims: infer Claims } }
   ? { readonly [Key in keyof Claims]: Key extends Id ? unknown : never }
   : unknown
@@ -92,6 +108,7 @@ type FactsWithin<Data, Fact extends FactKey> = Data extends readonly unknown[] |
   ? { readonly [Name in keyof Data]: FactsAt<Name, Data[Name], Fact> }
   : Data
 
+/** What a part of a set may be, by its name. */
 type FactsAt<Name, Data, Fact extends FactKey> = Name extends 'fact' | 'daysFact' | 'dateFact' | 'percentFact'
   ? Fact
   : Name extends 'facts' | 'countTrue' | 'compare' | 'reads'

@@ -12,7 +12,7 @@ export {
   type SetPart,
 } from './compareSets.ts'
 export { type CompareStagesOptions, compareStages } from './compareStages.ts'
-export { type DefineOptions, defineCriteriaSet, type SoundReferences } from './defineCriteriaSet.ts'
+export { type DefineOptions, defineCriteriaSet } from './defineCriteriaSet.ts'
 export type * from './FactCatalogue.ts'
 export type * from './FindingCode.ts'
 export type * from './GradePlan.ts'
@@ -22,6 +22,7 @@ export {
   type Migration,
   type MigrationLoss,
   migrateAssessment,
+  type SetRef,
 } from './migrateAssessment.ts'
 export { type PlanToGradeOptions, planToGrade } from './planToGrade.ts'
 export type * from './Rule.ts'

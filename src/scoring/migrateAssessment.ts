@@ -21,16 +21,24 @@ export interface Migration {
   readonly kind: 'assessment-migration'
   /** Version of this format. */
   readonly schema: 'danvan/assessment-migration@1'
-  /** Id and version of the set before. */
-  readonly from: { readonly id: string; readonly version: string }
-  /** Id and version of the set after. */
-  readonly to: { readonly id: string; readonly version: string }
+  /** The set before. */
+  readonly from: SetRef
+  /** The set after. */
+  readonly to: SetRef
   /** The assessment for the set after. It holds nothing that was lost. */
   readonly assessment: Assessment
   /** What could not be carried over, and why. */
   readonly lost: readonly MigrationLoss[]
   /** What the set after asks for and the assessment does not say, most points at stake first. */
   readonly open: readonly Missing[]
+}
+
+/** A set by id and version. */
+export interface SetRef {
+  /** Id. */
+  readonly id: string
+  /** Version. */
+  readonly version: string
 }
 
 /** Something that the new assessment no longer holds. */

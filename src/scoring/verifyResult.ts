@@ -1,3 +1,4 @@
+import type { DanvanError } from '../issues/index.ts'
 import { version } from '../stamp/index.ts'
 import type { Assessment } from './Assessment.ts'
 import type { CriteriaSet } from './CriteriaSet.ts'
