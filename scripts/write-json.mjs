@@ -24,6 +24,7 @@ import {
   petitionSchema,
   receptionRecordSchema,
   reportingPeriodsSchema,
+  setMappingSchema,
   timeLimitsSchema,
 } from 'danvan/schemas'
 import * as z from 'zod'
@@ -48,6 +49,7 @@ const files = {
   'schemas/reporting-periods.schema.json': jsonSchema(reportingPeriodsSchema),
   'schemas/petition.schema.json': jsonSchema(petitionSchema),
   'schemas/reception-record.schema.json': jsonSchema(receptionRecordSchema),
+  'schemas/set-mapping.schema.json': jsonSchema(setMappingSchema),
   'schemas/time-limits.schema.json': jsonSchema(timeLimitsSchema),
   'schemas/disclosure-catalogue.schema.json': jsonSchema(disclosureCatalogueSchema),
   'schemas/disclosure-profile.schema.json': jsonSchema(disclosureProfileSchema),

@@ -30,6 +30,7 @@ export type IssueCode =
   | 'unknown-fact'
   | 'criteria-set-mismatch'
   | 'stage-unknown'
+  | 'unknown-unit'
   | 'claim-above-max'
   | 'claim-negative'
   | 'fact-both-known-and-disputed'

@@ -1,5 +1,6 @@
 import type { Text } from '../law/index.ts'
 import type { Grade, Reading } from '../scoring/index.ts'
+import { enCohort } from './enCohort.ts'
 import { enDeadline } from './enDeadline.ts'
 import { enDisclosure, enDisclosureFindings } from './enDisclosure.ts'
 import { enDisclosureVerdicts } from './enDisclosureVerdicts.ts'
@@ -8,7 +9,10 @@ import { enDossierForm, enPeriod } from './enDossierForm.ts'
 import { enDue } from './enDue.ts'
 import { enLaw, enRegistryFindings } from './enLaw.ts'
 import { enPetition, enPetitionIssues } from './enPetition.ts'
+import { enPlan } from './enPlan.ts'
 import { enRecordFindings } from './enRecord.ts'
+import { enSets } from './enSets.ts'
+import { enStages } from './enStages.ts'
 import { enTextFindings, enUnchecked } from './enText.ts'
 import { enTimeLimit, enTimeLimitFindings } from './enTimeLimit.ts'
 import { amount, hint, number, paper } from './enWords.ts'
@@ -117,6 +121,7 @@ export const en: Locale = {
     'criteria-set-mismatch': ({ expected, received }) =>
       `the assessment was made for “${say(received)}”, not for “${say(expected)}”`,
     'stage-unknown': (data) => `there is no stage “${say(data['received'])}”${hint(data)}`,
+    'unknown-unit': (data) => `unit “${say(data['received'])}” stands in no group${hint(data)}`,
     'claim-above-max': ({ received, most }) =>
       `claimed points ${amount(received)} are above the maximum ${amount(most)}`,
     'claim-negative': ({ received }) => `claimed points ${amount(received)} are negative`,
@@ -178,6 +183,10 @@ export const en: Locale = {
       `claimed ${amount(claimed)} cannot be checked yet; the facts only say ${amount(min)}–${amount(max)}`,
   },
   setFindings,
+  plan: enPlan,
+  stages: enStages,
+  cohort: enCohort,
+  sets: enSets,
   recordFindings: enRecordFindings,
   registryFindings: enRegistryFindings,
   law: enLaw,

@@ -2,6 +2,7 @@ import type { Text } from '../law/index.ts'
 import type { Grade, Reading } from '../scoring/index.ts'
 import type { Locale } from './Locale.ts'
 import { recordField } from './recordFields.ts'
+import { viCohort } from './viCohort.ts'
 import { viDeadline } from './viDeadline.ts'
 import { viDisclosure, viDisclosureFindings } from './viDisclosure.ts'
 import { viDisclosureVerdicts } from './viDisclosureVerdicts.ts'
@@ -10,7 +11,10 @@ import { viDossierForm, viPeriod } from './viDossierForm.ts'
 import { viDue } from './viDue.ts'
 import { viLaw, viRegistryFindings } from './viLaw.ts'
 import { viPetition, viPetitionIssues } from './viPetition.ts'
+import { viPlan } from './viPlan.ts'
 import { viRecordFindings } from './viRecord.ts'
+import { viSets } from './viSets.ts'
+import { viStages } from './viStages.ts'
 import { viTextFindings, viUnchecked } from './viText.ts'
 import { viTimeLimit, viTimeLimitFindings } from './viTimeLimit.ts'
 import { amount, hint, number, paper } from './viWords.ts'
@@ -116,6 +120,7 @@ export const vi: Locale = {
     'criteria-set-mismatch': ({ expected, received }) =>
       `bản đánh giá lập cho bộ tiêu chí “${say(received)}”, không phải “${say(expected)}”`,
     'stage-unknown': (data) => `không có bước chấm “${say(data['received'])}”${hint(data)}`,
+    'unknown-unit': (data) => `đơn vị “${say(data['received'])}” không thuộc nhóm nào${hint(data)}`,
     'claim-above-max': ({ received, most }) => `điểm đã chấm ${amount(received)} vượt điểm tối đa ${amount(most)}`,
     'claim-negative': ({ received }) => `điểm đã chấm ${amount(received)} là số âm`,
     'fact-both-known-and-disputed': ({ fact }) => `dữ kiện “${say(fact)}” vừa có giá trị, vừa ghi là còn hai cách đọc`,
@@ -176,6 +181,10 @@ export const vi: Locale = {
       `điểm đã chấm ${amount(claimed)} chưa kiểm được; dữ kiện hiện có chỉ cho biết ${amount(min)}–${amount(max)}`,
   },
   setFindings,
+  plan: viPlan,
+  stages: viStages,
+  cohort: viCohort,
+  sets: viSets,
   recordFindings: viRecordFindings,
   registryFindings: viRegistryFindings,
   law: viLaw,

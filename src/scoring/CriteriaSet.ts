@@ -91,11 +91,16 @@ export interface Criterion {
   readonly evidence: readonly EvidenceNeed[]
   /** What a declared "not applicable" does; without it the policy of the set holds. */
   readonly notApplicable?: NotApplicableRule
+  /**
+   * Mất là mất: points once lost cannot be won back though the period runs on, as with a dossier that was late. Without
+   * it what the rule counts may still be caught up with until the period ends.
+   */
+  readonly irrecoverable?: boolean
   /** Where the content (that this is something to be assessed) comes from, when it is better known than the points. */
   readonly content?: Source
   /** Where maximum, rule, evidence window and not-applicable policy come from. */
   readonly source: Source
-  /** Sources of single figures (`max`, `rule`, `rule.<parameter>`, `evidence`, `notApplicable`). */
+  /** Sources of single figures (`max`, `rule`, `rule.<parameter>`, `evidence`, `notApplicable`, `irrecoverable`). */
   readonly figureSources?: FigureSources
 }
 
@@ -330,6 +335,20 @@ export interface Stage {
   readonly title: Text
   /** Who. */
   readonly actor: Text
+  /** The days between which it is done, where the text names them. */
+  readonly window?: StageWindow
+  /** Where it comes from. */
+  readonly source: Source
+}
+
+/** Thời gian của một bước chấm. */
+export interface StageWindow {
+  /** First day, `MM-DD`. */
+  readonly from: string
+  /** Last day, `MM-DD`, included. */
+  readonly to: string
+  /** In the year in which the assessed period ends, or in the next one. */
+  readonly year: 'period' | 'next'
   /** Where it comes from. */
   readonly source: Source
 }

@@ -90,9 +90,12 @@ function checkPlaces(set: CriteriaSet, report: ReportSet): void {
   check(clamp?.max, ['policies', 'total', 'clamp', 'max'])
 }
 
-function checkPolicies({ inForce, policies }: CriteriaSet, report: ReportSet): void {
+function checkPolicies({ inForce, policies, stages }: CriteriaSet, report: ReportSet): void {
   const { from, lastDay } = inForce
   if (lastDay !== undefined && lastDay < from) report('order-wrong', 'error', ['inForce', 'lastDay'], { id: 'inForce' })
+  stages.forEach(({ id, window }, i) => {
+    if (window !== undefined && window.to < window.from) report('order-wrong', 'error', ['stages', i, 'window'], { id })
+  })
   const { clamp } = policies.total
   if (clamp !== undefined && clamp.min > clamp.max)
     report('order-wrong', 'error', ['policies', 'total', 'clamp'], { id: 'policies.total' })

@@ -96,6 +96,7 @@ const criterion: z.ZodType<Criterion> = z.strictObject({
   notApplicable: z
     .strictObject({ policy: z.enum(['full', 'zero', 'rescale-group', 'forbidden']), when: label.optional() })
     .optional(),
+  irrecoverable: z.boolean().optional(),
   content: source.optional(),
   source,
   figureSources,
@@ -180,7 +181,15 @@ export const criteriaSetSchema: z.ZodType<CriteriaSet> = z.strictObject({
     }),
   ),
   policies,
-  stages: z.array(z.strictObject({ id, title: label, actor: label, source })),
+  stages: z.array(
+    z.strictObject({
+      id,
+      title: label,
+      actor: label,
+      window: z.strictObject({ from: monthDay, to: monthDay, year: z.enum(['period', 'next']), source }).optional(),
+      source,
+    }),
+  ),
   examples: z.array(
     z.strictObject({
       title: label,

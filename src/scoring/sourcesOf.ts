@@ -30,7 +30,7 @@ export function sourcesOf(set: CriteriaSet): readonly FigureSource[] {
   }
   const addCriterion = (criterion: Criterion) => {
     const { id, rule } = criterion
-    const own = namesIn(criterion, ['max', 'rule', 'evidence', 'notApplicable'])
+    const own = namesIn(criterion, ['max', 'rule', 'evidence', 'notApplicable', 'irrecoverable'])
     // That a criterion is the sum of its parts belongs to the tree.
     add(id, criterion, rule.kind === 'sum' ? own.filter((name) => name !== 'rule') : own)
     if (rule.kind === 'sum') rule.parts.forEach(addCriterion)
@@ -55,7 +55,10 @@ export function sourcesOf(set: CriteriaSet): readonly FigureSource[] {
     const names = Object.keys(policy).filter((key) => key !== 'source' && key !== 'figureSources')
     add(`policies.${name}`, policy, names.length > 0 ? names : ['none'])
   }
-  for (const stage of set.stages) add(stage.id, stage, ['stage'])
+  for (const stage of set.stages) {
+    add(stage.id, stage, ['stage'])
+    if (stage.window !== undefined) add(stage.id, stage.window, ['window'])
+  }
   return figures
 }
 

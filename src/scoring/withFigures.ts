@@ -9,7 +9,7 @@ import { factsOfRule } from './rules/factsOfRule.ts'
 import { civilDate, words } from './scoringSchema.ts'
 
 /**
- * Số liệu chính thức: official figures by id, of a criterion (`max`, `rule` parameters, `notApplicable`, `evidence`), a
+ * Số liệu chính thức: official figures by id, of a criterion (`max`, `rule` parameters, `notApplicable`, `irrecoverable`, `evidence`), a
  * group (`max`), a pot `bonus` or `penalty` (`cap`), a pot item (`each`, `cap`), a band (`lower`, `upper`), a gate
  * (`when`, `effect`, `bands`), a policy `policies.<name>`, or the set itself (`maxPoints`, `inForce`).
  */
@@ -107,7 +107,7 @@ function targetsOf(set: CriteriaSet, source: Source): Map<string, Target> {
       ]),
     )
   const visit = (criterion: Criterion) => {
-    const figures = puts(criterion, ['max', 'notApplicable', 'evidence'])
+    const figures = puts(criterion, ['max', 'notApplicable', 'irrecoverable', 'evidence'])
     const { rule } = criterion
     if (rule.kind === 'sum') {
       targets.set(criterion.id, figures)
