@@ -30,14 +30,18 @@ export class FactReader {
 
   readonly assessment: Assessment
   private readonly weakBases: readonly string[]
+  private readonly countsWaived: boolean
+  private readsWaived = true
 
   constructor(assessment: Assessment, { policies }: CriteriaSet) {
     this.assessment = assessment
     this.weakBases = policies.evidence.weakBases
+    this.countsWaived = policies.waived.effect === 'as-scored'
   }
 
-  /** Forgets what the rule before met. */
-  start(): void {
+  /** Forgets what the rule before met. A gate reads a waived fact only where it counts as scored. */
+  start(isGate = false): void {
+    this.readsWaived = !isGate || this.countsWaived
     this.used = []
     this.missing = []
     this.notApplicable = false
@@ -68,10 +72,10 @@ export class FactReader {
       }
       this.waived = true
       const used: Building<FactUsed> = { key, state: 'waived', reason, by }
-      if (value === undefined) this.missing.push(key)
-      else used.value = value
+      if (value !== undefined) used.value = value
+      else if (this.readsWaived) this.missing.push(key)
       this.use(used)
-      return value
+      return this.readsWaived ? value : undefined
     }
     if ('notApplicable' in fact) {
       const { notApplicable: reason, by } = fact

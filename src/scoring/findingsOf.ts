@@ -16,7 +16,7 @@ type Report = (
 ) => void
 
 /** Everything a reader of the score should know, in the order: the set, the facts, the leaves, the claims. */
-export function findingsOf(plan: SetPlan, tree: TreeScore, reader: FactReader): Finding[] {
+export function findingsOf(plan: SetPlan, tree: TreeScore, reader: FactReader, most: number): Finding[] {
   const findings: Finding[] = []
   const report: Report = (code, severity, path, data) => {
     findings.push({ code, severity, path, data })
@@ -24,6 +24,9 @@ export function findingsOf(plan: SetPlan, tree: TreeScore, reader: FactReader): 
   const { assessment } = reader
   reportSet(plan, assessment, report)
   reportFacts(plan, assessment, reader, report)
+  const { maxPoints, policies } = plan.set
+  if (most > maxPoints && policies.total.clamp === undefined && !policies.total.mayExceed)
+    report('ceiling-not-stated', 'warning', ['total'], { most, max: maxPoints })
   for (const leaf of tree.leaves) reportLeaf(leaf, assessment, plan, report)
   for (const group of tree.emptyGroups)
     report('group-empty', 'warning', ['criteria', group.id], { effect: plan.set.policies.emptyGroup.effect })
@@ -72,22 +75,29 @@ function reportFacts(
 }
 
 function reportLeaf(score: TreeScore['leaves'][number], assessment: Assessment, plan: SetPlan, report: Report): void {
-  const { facts, leaf, reading, status, earned } = score
-  const { id, max } = score.plan
+  const { facts = [], reading, status, earned } = score
+  const { id, max, leaf } = score.plan
   const path = () => ['criteria', id]
   if (score.isUnproven) {
     const unproven = facts.filter((fact) => fact.unproven).map(({ key, basis }) => ({ fact: key, basis }))
     report('fact-unproven', 'warning', path(), { facts: unproven, effect: plan.set.policies.evidence.effect })
   }
-  if (reading !== undefined && 'special' in reading && reading.special === 'zero-of-zero')
-    report('zero-of-zero', 'info', path(), { of: reading.of, status, full: earned !== 0 })
+  const isZero =
+    reading !== undefined &&
+    ('special' in reading ? reading.special === 'zero-of-zero' : 'total' in reading && reading.total === 0)
+  if (isZero)
+    report('zero-of-zero', 'info', path(), {
+      of: 'of' in reading ? reading.of : score.plan.title,
+      status,
+      full: earned !== 0,
+    })
   if (status === 'scored' && score.reason !== undefined)
     report('missing-counted-zero', 'warning', path(), { facts: score.missing })
-  if (status === 'waived' && !score.isOpen && earned !== max)
+  if (status === 'waived' && score.unknown === 0 && earned !== max)
     report('waived-but-failing', 'warning', path(), { max: fromUnits(max, plan.set.places) })
   for (const { key, evidence } of facts)
     if (evidence !== undefined)
-      for (const paper of evidence) reportPaper(paper, key, leaf.evidence, assessment, id, report)
+      for (const paper of evidence) reportPaper(paper, key, leaf?.evidence ?? [], assessment, id, report)
   if (reading !== undefined && 'contradicts' in reading)
     report('share-contradicts-counts', 'error', path(), { stated: reading.contradicts, computed: reading.percent })
 }

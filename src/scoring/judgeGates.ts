@@ -1,5 +1,6 @@
-import type { CriteriaSet } from './CriteriaSet.ts'
+import { compare, exactly, scale } from '../points/index.ts'
 import type { FactReader } from './FactReader.ts'
+import type { SetPlan } from './planSet.ts'
 import { refuseExceptions } from './refuseExceptions.ts'
 import type { FactUsed, GateResult, Missing, ScoreNode } from './ScoreResult.ts'
 
@@ -10,56 +11,58 @@ export interface GatesJudged {
 }
 
 /** Tells for each gate whether its condition holds. */
-export function judgeGates(
-  { gates, policies }: CriteriaSet,
-  tree: readonly ScoreNode[],
-  reader: FactReader,
-): GatesJudged {
+export function judgeGates({ set, gates }: SetPlan, tree: readonly ScoreNode[], reader: FactReader): GatesJudged {
   const missing: Missing[] = []
-  const { evidence, notApplicable, waived } = policies
-  const results = gates.map((gate): GateResult => {
+  const { evidence, notApplicable, waived } = set.policies
+  const results = set.gates.map((gate, i): GateResult => {
     const { id, when } = gate
     const title = { ...gate.title }
-    if (when.kind === 'criterion-zero') return judgeZeros(id, title, tree)
-    reader.start()
-    const holds =
-      when.kind === 'fact-is' ? isOneOf(reader, when.fact, when.values) : isAtLeast(reader, when.fact, when.value)
-    refuseExceptions(reader, notApplicable.policy, waived.effect)
-    const fact = reader.used[0] as FactUsed
-    if (reader.invalid) return { id, title, state: 'unknown', fact }
-    if (reader.notApplicable || (reader.waived && waived.effect !== 'as-scored'))
-      return { id, title, state: 'clear', fact }
+    const holdsIn = gates[i]
+    if (holdsIn === undefined)
+      return when.kind === 'group-below'
+        ? judgeNodes(id, title, tree, when.percent)
+        : judgeNodes(
+            id,
+            title,
+            tree.flatMap(({ children = [] }) => children),
+            0,
+          )
+    reader.start(true)
+    const holds = holdsIn(reader)
+    refuseExceptions(reader, notApplicable, waived.effect)
+    const { used } = reader
+    const read = used.length > 1 ? { facts: used } : { fact: used[0] as FactUsed }
+    if (reader.invalid) return { id, title, state: 'unknown', ...read }
     const isUnproven = reader.unproven && evidence.effect !== 'keep'
-    if (holds === undefined || isUnproven) {
-      const reason = isUnproven ? 'unproven' : fact.state === 'disputed' ? 'disputed' : 'missing'
-      missing.push({ use: 'gate', id, title, facts: [when.fact], points: 0, reason })
-      return { id, title, state: 'unknown', fact }
+    if (isUnproven || (holds === undefined && reader.missing.length > 0)) {
+      const reason = isUnproven ? 'unproven' : used.some(({ state }) => state === 'disputed') ? 'disputed' : 'missing'
+      const facts = reader.missing.length > 0 ? reader.missing : unprovenIn(used)
+      missing.push({ use: 'gate', id, title, facts, points: 0, reason })
+      return { id, title, state: 'unknown', ...read }
     }
-    return { id, title, state: holds ? 'struck' : 'clear', fact }
+    // What is declared not applicable, or waived for good, strikes nobody.
+    return { id, title, state: holds ? 'struck' : 'clear', ...read }
   })
   return { results, missing }
 }
 
-function isOneOf(reader: FactReader, key: string, values: readonly unknown[]): boolean | undefined {
-  const value = reader.value(key)
-  return value === undefined ? undefined : values.includes(value)
+/** The facts that nothing proves. */
+export function unprovenIn(facts: readonly FactUsed[]): string[] {
+  return facts.filter(({ unproven }) => unproven).map(({ key }) => key)
 }
 
-function isAtLeast(reader: FactReader, key: string, threshold: number): boolean | undefined {
-  const value = reader.number(key)
-  return value === undefined ? undefined : value >= threshold
-}
-
-/** A criterion is a child of a group; the parts of one are not criteria of their own here. */
-function judgeZeros(id: string, title: GateResult['title'], tree: readonly ScoreNode[]): GateResult {
-  const zero: string[] = []
+/** Criteria that scored 0, or groups below so many percent; the parts of a criterion are not criteria of their own here. */
+function judgeNodes(id: string, title: GateResult['title'], nodes: readonly ScoreNode[], percent: number): GateResult {
+  const below: string[] = []
   const open: string[] = []
-  for (const group of tree)
-    for (const { id, status, effective } of group.children ?? []) {
-      if (status === 'not-applicable' || effective.max === 0 || effective.earned > 0) continue
-      if (effective.most > 0) open.push(id)
-      else zero.push(id)
-    }
-  if (zero.length > 0) return { id, title, state: 'struck', criteria: zero }
+  for (const { id, status, effective } of nodes) {
+    const { earned, most, max } = effective
+    if (status === 'not-applicable' || max === 0) continue
+    const bound = scale(exactly(max), exactly(percent), 100)
+    const isBelow = (points: number) => (percent === 0 ? points === 0 : compare(exactly(points), bound) < 0)
+    if (isBelow(most)) below.push(id)
+    else if (isBelow(earned)) open.push(id)
+  }
+  if (below.length > 0) return { id, title, state: 'struck', criteria: below }
   return open.length > 0 ? { id, title, state: 'unknown', criteria: open } : { id, title, state: 'clear' }
 }

@@ -2,8 +2,9 @@ import { deepFreeze } from '../issues/index.ts'
 import { type Provenance, provenances, type Text, weakestProvenance } from '../law/index.ts'
 import { exactly, powers, type RoundingMode, roundHalfUp, scale, toUnits } from '../points/index.ts'
 import { digestOf } from '../stamp/index.ts'
-import type { CriteriaSet, Criterion, EvidenceNeed, NotApplicablePolicy, Pot } from './CriteriaSet.ts'
-import type { FactKey } from './Rule.ts'
+import type { CriteriaSet, Criterion, EvidenceNeed, NotApplicableRule, Pot } from './CriteriaSet.ts'
+import type { Combine, FactCondition, FactKey, SumRule } from './Rule.ts'
+import { type ConditionPlan, planCondition } from './rules/planCondition.ts'
 import { planCount } from './rules/planCount.ts'
 import { planRule } from './rules/planRule.ts'
 import type { RulePlan } from './rules/RulePlan.ts'
@@ -20,6 +21,8 @@ export interface SetPlan {
   readonly bonus: PotPlan | undefined
   readonly penalty: PotPlan | undefined
   readonly bands: readonly BandPlan[]
+  /** Conditions of the gates on facts; undefined for a gate on the tree. */
+  readonly gates: readonly (ConditionPlan | undefined)[]
   readonly clamp: { readonly min: number; readonly max: number } | undefined
   readonly ids: ReadonlyMap<string, NodePlan>
   readonly facts: ReadonlySet<FactKey>
@@ -36,12 +39,25 @@ export interface NodePlan {
   readonly max: number
   readonly children: readonly NodePlan[]
   readonly leaf: LeafPlan | undefined
+  /** How the children are combined, where they do not simply add up. */
+  readonly combine: CombinePlan | undefined
+  /** The maximum of a group to which what applies is rescaled, where it is not the printed one. */
+  readonly rescaleTo: number | undefined
+}
+
+/** How parts are combined, in units. */
+export interface CombinePlan {
+  readonly take: Combine['take']
+  readonly weights: readonly number[] | undefined
+  readonly spread: number | undefined
 }
 
 /** What a leaf is scored by. */
 export interface LeafPlan {
   readonly rule: RulePlan
-  readonly notApplicable: NotApplicablePolicy
+  readonly notApplicable: Omit<NotApplicableRule, 'rule'>
+  /** The rule in the place of one that does not apply. */
+  readonly substitute: RulePlan | undefined
   readonly evidence: readonly EvidenceNeed[]
 }
 
@@ -79,9 +95,11 @@ function makePlan(set: CriteriaSet): SetPlan {
   const facts = new Set<FactKey>()
 
   const planCriterion = (criterion: Criterion): NodePlan => {
-    const { id, number, rule } = criterion
+    const { id, number, rule, notApplicable = policies.notApplicable as NotApplicableRule } = criterion
     const max = units(criterion.max)
     const isSum = rule.kind === 'sum'
+    const context = { max, places, units, roundLeaf }
+    const { rule: instead } = notApplicable
     for (const key of criterion.reads) facts.add(key)
     const node: NodePlan = {
       id,
@@ -92,10 +110,13 @@ function makePlan(set: CriteriaSet): SetPlan {
       leaf: isSum
         ? undefined
         : {
-            rule: planRule(rule, { max, places, units, roundLeaf }),
-            notApplicable: criterion.notApplicable?.policy ?? policies.notApplicable.policy,
+            rule: planRule(rule, context),
+            notApplicable,
+            substitute: instead && planRule(instead, context),
             evidence: criterion.evidence,
           },
+      combine: isSum ? planCombine(rule, units) : undefined,
+      rescaleTo: undefined,
     }
     ids.set(id, node)
     return node
@@ -117,18 +138,24 @@ function makePlan(set: CriteriaSet): SetPlan {
     bound === undefined ? undefined : { points: units(bound.points), inclusive: bound.inclusive }
 
   const groups = set.groups.map((group): NodePlan => {
-    const node = {
+    const node: NodePlan = {
       id: group.id,
       number: group.number,
       title: copyOf(group.title),
       max: units(group.max),
       children: group.criteria.map(planCriterion),
       leaf: undefined,
+      combine: undefined,
+      rescaleTo: group.rescaleTo === undefined ? undefined : units(group.rescaleTo),
     }
     ids.set(group.id, node)
     return node
   })
-  for (const { when } of set.gates) if (when.kind !== 'criterion-zero') facts.add(when.fact)
+  const gates = set.gates.map(({ when }) => {
+    if (when.kind === 'criterion-zero' || when.kind === 'group-below') return undefined
+    noteFacts(when, facts)
+    return planCondition(when)
+  })
 
   const used = sourcesOf(set).map(({ source }) => source.provenance)
   const figures: Partial<Record<Provenance, number>> = {}
@@ -150,6 +177,7 @@ function makePlan(set: CriteriaSet): SetPlan {
       lower: planBound(band.lower),
       upper: planBound(band.upper),
     })),
+    gates,
     clamp: clamp === undefined ? undefined : { min: units(clamp.min), max: units(clamp.max) },
     ids,
     facts,
@@ -157,6 +185,22 @@ function makePlan(set: CriteriaSet): SetPlan {
     figures: Object.freeze(figures),
     assumed: figures.assumed ?? 0,
   }
+}
+
+function planCombine({ combine }: SumRule, units: (points: number) => number): CombinePlan | undefined {
+  if (combine === undefined) return undefined
+  const { take, weights, spreadBelow } = combine as Combine & { weights?: readonly number[]; spreadBelow?: number }
+  return { take, weights, spread: spreadBelow === undefined ? undefined : units(spreadBelow) }
+}
+
+/** Adds every fact that a condition names. */
+function noteFacts(condition: FactCondition, facts: Set<FactKey>): void {
+  if ('fact' in condition) facts.add(condition.fact)
+  else if ('share' in condition) {
+    const { numerator, denominator, percentFact } = condition.share
+    for (const key of [...numerator.facts, ...denominator.facts]) facts.add(key)
+    if (percentFact !== undefined) facts.add(percentFact)
+  } else for (const inner of [condition.of].flat()) noteFacts(inner, facts)
 }
 
 /** Labels are shared by every result of the set, so they are a frozen copy. */

@@ -23,7 +23,7 @@ export function scorePot(plan: PotPlan, use: 'bonus' | 'penalty', reader: FactRe
   const items = plan.items.map((item): PotResult['items'][number] => {
     reader.start()
     const outcome = item.rule(reader)
-    refuseExceptions(reader, notApplicable.policy, waived.effect)
+    refuseExceptions(reader, notApplicable, waived.effect)
     const { id, title } = item
     const fact = reader.used[0] as FactUsed
     const isUnproven = reader.unproven && evidence.effect !== 'keep'
