@@ -1,7 +1,7 @@
 import type { InstrumentKey, Source, Text } from '../law/index.ts'
 import type { RoundingMode } from '../points/index.ts'
 import type { Assessment, FactBasis } from './Assessment.ts'
-import type { CountRule, FactCondition, FactKey, LeaveOut, Rule, SumRule } from './Rule.ts'
+import type { CountRule, FactCondition, FactKey, JudgedRule, LeaveOut, Rule, SumRule } from './Rule.ts'
 
 /**
  * Bộ tiêu chí: the whole of a scoring decision as JSON data. The engine holds no rule of its own.
@@ -154,11 +154,11 @@ export interface PotItem {
   readonly id: string
   /** Title. */
   readonly title: Text
-  /** How it is counted. */
-  readonly rule: CountRule
+  /** How it is counted, or that somebody gives the points. */
+  readonly rule: CountRule | JudgedRule
   /** Where it comes from. */
   readonly source: Source
-  /** Sources of single figures (`each`, `cap`). */
+  /** Sources of single figures (`each`, `cap`; `from`, `to`, `step` where somebody gives the points). */
   readonly figureSources?: FigureSources
 }
 

@@ -80,8 +80,8 @@ function checkPlaces(set: CriteriaSet, report: ReportSet): void {
   for (const pot of ['bonus', 'penalty'] as const) {
     check(set[pot]?.cap, [pot, 'cap'])
     set[pot]?.items.forEach(({ rule }, i) => {
-      check(rule.each, [pot, 'items', i, 'rule', 'each'])
-      check(rule.cap, [pot, 'items', i, 'rule', 'cap'])
+      for (const [name, value] of Object.entries(rule))
+        if (typeof value === 'number') check(value, [pot, 'items', i, 'rule', name])
     })
   }
   bands.forEach(({ lower, upper }, i) => {

@@ -46,6 +46,15 @@ const condition = z.discriminatedUnion('kind', conditions) as unknown as z.ZodTy
 
 const countRule = z.strictObject({ kind: z.literal('count'), fact: id, each: points, cap: points.optional() })
 
+const judgedRule = z.strictObject({
+  kind: z.literal('judged'),
+  fact: id,
+  from: points,
+  to: points,
+  step: number.positive(),
+  awardedAt: z.array(id).min(1).optional(),
+})
+
 const leafRules = [
   z.strictObject({ kind: z.literal('met'), fact: id }),
   z.strictObject({
@@ -89,14 +98,7 @@ const leafRules = [
       .min(1),
     floor: points,
   }),
-  z.strictObject({
-    kind: z.literal('judged'),
-    fact: id,
-    from: points,
-    to: points,
-    step: number.positive(),
-    awardedAt: z.array(id).min(1).optional(),
-  }),
+  judgedRule,
   z.strictObject({
     kind: z.literal('deadline'),
     of: z.union([
@@ -167,7 +169,17 @@ const criterion: z.ZodType<Criterion> = z.strictObject({
 
 const pot = z.strictObject({
   cap: points,
-  items: z.array(z.strictObject({ id, title: label, rule: countRule, source, figureSources })).min(1),
+  items: z
+    .array(
+      z.strictObject({
+        id,
+        title: label,
+        rule: z.discriminatedUnion('kind', [countRule, judgedRule]),
+        source,
+        figureSources,
+      }),
+    )
+    .min(1),
   source,
 })
 

@@ -5,7 +5,6 @@ import { digestOf } from '../stamp/index.ts'
 import type { CriteriaSet, Criterion, EvidenceNeed, NotApplicableRule, Pot } from './CriteriaSet.ts'
 import type { Combine, FactCondition, FactKey, SumRule } from './Rule.ts'
 import { type ConditionPlan, planCondition } from './rules/planCondition.ts'
-import { planCount } from './rules/planCount.ts'
 import { planRule } from './rules/planRule.ts'
 import type { RulePlan } from './rules/RulePlan.ts'
 import type { BandRef } from './ScoreResult.ts'
@@ -130,7 +129,7 @@ function makePlan(set: CriteriaSet): SetPlan {
       items: pot.items.map(({ id, title, rule }) => ({
         id,
         title: copyOf(title),
-        rule: planCount(rule, { max: Number.MAX_SAFE_INTEGER, units }),
+        rule: planRule(rule, { max: Number.MAX_SAFE_INTEGER, places, units, roundLeaf }),
       })),
     }
   }

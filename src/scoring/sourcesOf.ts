@@ -38,7 +38,7 @@ export function sourcesOf(set: CriteriaSet): readonly FigureSource[] {
   const addPot = (id: string, pot: Pot | undefined) => {
     if (pot === undefined) return
     add(id, pot, ['cap'])
-    for (const item of pot.items) add(item.id, item, namesIn(item.rule, ['each', 'cap']))
+    for (const item of pot.items) add(item.id, item, namesIn(item.rule, ['each', 'cap', 'from', 'to', 'step']))
   }
 
   add('set', set, ['tree'])

@@ -138,7 +138,8 @@ function targetsOf(set: CriteriaSet, source: Source): Map<string, Target> {
     const pot = set[name]
     if (pot === undefined) continue
     targets.set(name, { cap: (value) => Object.assign(pot, { cap: value, source }) })
-    for (const item of pot.items) targets.set(item.id, puts(item, ['each', 'cap'], item.rule))
+    for (const item of pot.items)
+      targets.set(item.id, puts(item, item.rule.kind === 'count' ? ['each', 'cap'] : ['from', 'to', 'step'], item.rule))
   }
   for (const band of set.bands) targets.set(band.id, puts(band, ['lower', 'upper']))
   for (const gate of set.gates) targets.set(gate.id, puts(gate, ['bands', 'when', 'effect']))
