@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { quangNgai1211 } from 'danvan/rulesets'
 import { parseAssessment, parseCriteriaSet } from 'danvan/schemas'
-import { type Assessment, type Fact, type ScoreResult, score, sourcesOf } from 'danvan/scoring'
+import { type Assessment, type Fact, score, sourcesOf } from 'danvan/scoring'
 import { describe, expect, test } from 'vitest'
 
-import { assess, buildSet, known, nodeOf, nodesOf, type SetParts, shareOf } from './buildSet.ts'
+import { assess, buildSet, known, nodeOf, type SetParts, shareOf } from './buildSet.ts'
+import { expectResult } from './expectResult.ts'
 
 interface Trap {
   readonly trap: number
@@ -33,26 +34,6 @@ for (const trap of cases)
     expect(parsed.success ? [] : parsed.issues).toMatchObject(trap.refused ?? [])
     if (trap.expected) expectResult(score(set.data, assessment, { asOf }), trap.expected)
   })
-
-/** Compares what is expected: ranges as pairs, nodes and gates by id, the rest as it stands; null says absent. */
-function expectResult(result: ScoreResult, expected: NonNullable<Trap['expected']>): void {
-  const { base, nodes, gates, findings, ...plain } = expected
-  for (const [key, value] of Object.entries(plain)) {
-    if (value === null) expect(result).not.toHaveProperty(key)
-    else expect(result).toHaveProperty(key)
-    if (key === 'ledger') expect(result.ledger).toEqual(value)
-    else if (value !== null) expect({ [key]: result[key as keyof ScoreResult] }).toMatchObject({ [key]: value })
-  }
-  if (base) expect([result.range.base.min, result.range.base.max]).toEqual(base)
-  for (const [id, node] of Object.entries(nodes ?? {})) expect(nodeOf(result, id)).toMatchObject(node)
-  for (const [id, state] of Object.entries(gates ?? {}))
-    expect(result.gates.find((gate) => gate.id === id)?.state).toBe(state)
-  if (findings) expect(result.findings).toMatchObject(findings as object[])
-  for (const { ledger, effective } of nodesOf(result.tree)) {
-    expect(effective.most).toBeLessThanOrEqual(ledger.max)
-    expect(JSON.stringify([ledger, effective])).not.toContain('null')
-  }
-}
 
 describe('traps that take more than one score', () => {
   const parts: SetParts = { criteria: [{ id: 'a', max: 10, rule: { kind: 'met', fact: 'a' } }] }
