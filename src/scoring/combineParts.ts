@@ -77,16 +77,21 @@ export function combineParts(
     leftOut: isEmpty ? inner[0]?.leftOut : undefined,
     reason: undefined,
   }
-  if (!isKnown || isEmpty) return score
-  // What is still missing of the parts changes nothing any more.
-  for (const leaf of inner) if (leaf.status !== 'scored') leaf.reason = undefined
+  if (isEmpty) return score
   if (spread !== undefined) {
-    const values = partsBy((leaf) => leaf.counts)
-    const apart = subtract(values.reduce(greatest), values.reduce(least))
+    // As long as the parts may still lie too far apart, anything may come of marking again.
+    const apart = subtract(
+      partsBy((leaf) => leaf.most).reduce(greatest),
+      partsBy((leaf) => leaf.counts).reduce(least),
+    )
     if (compare(apart, spread) >= 0) {
+      Object.assign(score, { status: 'open', earned: 0, unknown: max, counts: 0, most: max })
+      if (!isKnown) return score
       reading.spread = roundHalfUp(apart) / factor
-      Object.assign(score, { status: 'open', earned: 0, unknown: max, counts: 0, most: max, reason: 'no-level' })
+      score.reason = 'no-level'
     }
   }
+  // What is still missing of the parts changes nothing any more.
+  if (isKnown) for (const leaf of inner) if (leaf.status !== 'scored') leaf.reason = undefined
   return score
 }

@@ -8,6 +8,7 @@ import type {
   FactBasis,
   FactValue,
   Gate,
+  GateCondition,
   KnownFact,
   Policies,
   Pot,
@@ -161,8 +162,8 @@ function decimalSum(numbers: readonly number[]): number {
   return numbers.reduce((sum, each) => sum + Math.round(each * 10_000), 0) / 10_000
 }
 
-/** Every fact named anywhere in a rule, found by the names of the keys alone. */
-export function factsIn(rule: Rule): string[] {
+/** Every fact named anywhere in a rule or a condition, found by the names of the keys alone. */
+export function factsIn(rule: Rule | GateCondition): string[] {
   const found = new Set<string>()
   const visit = (value: unknown, key: string): void => {
     if (typeof value === 'string' && ['fact', 'percentFact', 'daysFact', 'dateFact'].includes(key)) found.add(value)
