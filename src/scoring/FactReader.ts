@@ -89,44 +89,35 @@ export class FactReader {
 
   /** A yes-or-no fact. */
   boolean(key: FactKey): boolean | undefined {
-    const value = this.value(key)
-    return value === undefined || typeof value === 'boolean' ? value : this.wrongType(key, 'boolean', value)
+    return this.typed(key, 'boolean', (value) => typeof value === 'boolean') as boolean | undefined
   }
 
   /** A number that is not negative. */
   number(key: FactKey): number | undefined {
-    const value = this.value(key)
-    if (value === undefined) return undefined
-    if (typeof value !== 'number' || !Number.isFinite(value)) return this.wrongType(key, 'number', value)
-    return value < 0 ? this.fault('value-negative', key, { received: value }) : value
+    return this.positive(key, this.typed(key, 'number', Number.isFinite))
   }
 
   /** A whole number of things: a count, the length of a list, or one for yes. */
   count(key: FactKey): number | undefined {
     const value = this.value(key)
-    if (value === undefined) return undefined
-    if (typeof value === 'boolean') return value ? 1 : 0
-    if (Array.isArray(value)) return value.length
-    const count = this.whole(key, value, 'count')
-    return count !== undefined && count < 0 ? this.fault('value-negative', key, { received: count }) : count
+    if (typeof value === 'boolean') return Number(value)
+    return Array.isArray(value) ? value.length : this.positive(key, this.whole(key, value, 'count'))
   }
 
   /** A whole number of days, early ones negative, or never. */
   days(key: FactKey): number | 'never' | undefined {
     const value = this.value(key)
-    return value === undefined || value === 'never' ? value : this.whole(key, value, 'days')
+    return value === 'never' ? value : this.whole(key, value, 'days')
   }
 
   /** A civil date, or never. */
   date(key: FactKey): string | undefined {
-    const value = this.value(key)
-    return value === undefined || value === 'never' || isIsoDate(value) ? value : this.wrongType(key, 'date', value)
+    return this.typed(key, 'date', (value) => value === 'never' || isIsoDate(value)) as string | undefined
   }
 
   /** The id of a level. */
   level(key: FactKey): string | undefined {
-    const value = this.value(key)
-    return value === undefined || typeof value === 'string' ? value : this.wrongType(key, 'level', value)
+    return this.typed(key, 'level', (value) => typeof value === 'string') as string | undefined
   }
 
   /** Marks the rule as unable to use a fact. */
@@ -136,13 +127,23 @@ export class FactReader {
     return undefined
   }
 
+  private typed(key: FactKey, expected: string, isOfType: (value: unknown) => boolean): FactValue | undefined {
+    const value = this.value(key)
+    return value === undefined || isOfType(value) ? value : this.wrongType(key, expected, value)
+  }
+
   private wrongType(key: FactKey, expected: string, value: unknown): undefined {
     return this.fault('value-wrong-type', key, { expected, received: typeof value })
   }
 
-  private whole(key: FactKey, value: FactValue, expected: string): number | undefined {
+  private whole(key: FactKey, value: FactValue | undefined, expected: string): number | undefined {
+    if (value === undefined) return value
     if (typeof value !== 'number') return this.wrongType(key, expected, value)
     return Number.isSafeInteger(value) ? value : this.fault('value-not-whole', key, { received: value })
+  }
+
+  private positive(key: FactKey, value: FactValue | undefined): number | undefined {
+    return (value as number) < 0 ? this.fault('value-negative', key, { received: value }) : (value as number | undefined)
   }
 
   private factOf(key: FactKey): Fact | undefined {

@@ -49,16 +49,14 @@ export function gradeOf(plan: SetPlan, final: ExactRange, base: ExactRange, resu
     })
 
   const because = [...struck]
-  const refs = possible
-    .filter((band) => band >= 0)
-    .sort((a, b) => a - b)
-    .map((band) => refOf(bands, band))
+  const refsOf = (indexes: readonly number[]) => indexes.map((index) => (bands[index] as BandPlan).ref)
+  const refs = refsOf(possible.filter((band) => band >= 0).sort((a, b) => a - b))
   if (possible.length > 1) {
     const grade: Building<Extract<Grade, { status: 'between' }>> = {
       status: 'between',
       possible: refs,
       noBandPossible: possible.includes(none),
-      byBasePoints: bandsWithin(bands, base).map((band) => refOf(bands, band)),
+      byBasePoints: refsOf(bandsWithin(bands, base)),
     }
     if (possible.includes(authority)) grade.authorityPossible = true
     if (possible.includes(ungraded)) grade.ungradedPossible = true
@@ -88,21 +86,10 @@ function strike({ bands: guarded, effect }: Gate, band: number, bands: readonly 
 }
 
 function bandsWithin(bands: readonly BandPlan[], { min, max }: ExactRange): number[] {
-  const within: number[] = []
-  bands.forEach(({ lower, upper }, index) => {
-    if (lower !== undefined) {
-      const side = compare(max, lower.points)
-      if (side < 0 || (side === 0 && !lower.inclusive)) return
-    }
-    if (upper !== undefined) {
-      const side = compare(min, upper.points)
-      if (side > 0 || (side === 0 && !upper.inclusive)) return
-    }
-    within.push(index)
-  })
-  return within
-}
-
-function refOf(bands: readonly BandPlan[], index: number): BandRef {
-  return (bands[index] as BandPlan).ref
+  /** Whether a point lies on the inner side of a bound; `way` is 1 for a lower one. */
+  const reaches = (bound: BandPlan['lower'], points: Exact, way: 1 | -1) => {
+    const side = bound === undefined ? 1 : compare(points, bound.points) * way
+    return side > 0 || (side === 0 && bound?.inclusive)
+  }
+  return bands.flatMap(({ lower, upper }, i) => (reaches(lower, max, 1) && reaches(upper, min, -1) ? [i] : []))
 }
