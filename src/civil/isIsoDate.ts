@@ -1,6 +1,5 @@
 import type { IsoDate } from './IsoDate.ts'
-
-const form = /^(\d{4})-(\d\d)-(\d\d)$/
+import { readDay } from './readDay.ts'
 
 /**
  * Kiểm tra ngày: tells whether a value is a civil date written `YYYY-MM-DD` that exists.
@@ -16,11 +15,5 @@ const form = /^(\d{4})-(\d\d)-(\d\d)$/
  * ```
  */
 export function isIsoDate(value: unknown): value is IsoDate {
-  const parts = typeof value === 'string' && form.exec(value)
-  if (!parts) return false
-  const [, year, month, day] = parts.map(Number) as [number, number, number, number]
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-  // 30 or 31 by turns, once more from August on.
-  const last = month === 2 ? (isLeap ? 29 : 28) : 30 + ((month + (month >> 3)) & 1)
-  return year > 0 && month > 0 && month < 13 && day > 0 && day <= last
+  return !Number.isNaN(readDay(value))
 }

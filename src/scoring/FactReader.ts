@@ -143,7 +143,9 @@ export class FactReader {
   }
 
   private positive(key: FactKey, value: FactValue | undefined): number | undefined {
-    return (value as number) < 0 ? this.fault('value-negative', key, { received: value }) : (value as number | undefined)
+    return (value as number) < 0
+      ? this.fault('value-negative', key, { received: value })
+      : (value as number | undefined)
   }
 
   private factOf(key: FactKey): Fact | undefined {

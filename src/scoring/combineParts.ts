@@ -80,10 +80,7 @@ export function combineParts(
   if (isEmpty) return score
   if (spread !== undefined) {
     // As long as the parts may still lie too far apart, anything may come of marking again.
-    const apart = subtract(
-      partsBy((leaf) => leaf.most).reduce(greatest),
-      partsBy((leaf) => leaf.counts).reduce(least),
-    )
+    const apart = subtract(partsBy((leaf) => leaf.most).reduce(greatest), partsBy((leaf) => leaf.counts).reduce(least))
     if (compare(apart, spread) >= 0) {
       Object.assign(score, { status: 'open', earned: 0, unknown: max, counts: 0, most: max })
       if (!isKnown) return score

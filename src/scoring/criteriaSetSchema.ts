@@ -192,7 +192,7 @@ const effect = z.discriminatedUnion('kind', [
 
 const gateCondition = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('criterion-zero') }),
-  z.strictObject({ kind: z.literal('group-below'), percent }),
+  z.strictObject({ kind: z.literal('group-below'), percent: percent.positive() }),
   ...conditions,
 ])
 

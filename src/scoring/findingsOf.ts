@@ -81,8 +81,7 @@ function reportLeaf(score: TreeScore['leaves'][number], assessment: Assessment, 
   const { of = score.plan.title } = trail
   if (trail.special === 'zero-of-zero' || trail.total === 0)
     report('zero-of-zero', path, { of, status, full: earned !== 0 }, 'info')
-  if (status === 'scored' && score.reason !== undefined)
-    report('missing-counted-zero', path, { facts: score.missing })
+  if (status === 'scored' && score.reason !== undefined) report('missing-counted-zero', path, { facts: score.missing })
   if (status === 'waived' && score.unknown === 0 && earned !== max)
     report('waived-but-failing', path, { max: fromUnits(max, plan.set.places) })
   for (const { key, evidence } of facts)
@@ -103,8 +102,7 @@ function reportPaper(
   const { issuedOn } = paper
   if (issuedOn === undefined) return
   const cutOff = period.cutOff ?? period.to
-  if (issuedOn > cutOff)
-    report('evidence-after-cut-off', ['criteria', id], { fact, evidence: paper, cutOff })
+  if (issuedOn > cutOff) report('evidence-after-cut-off', ['criteria', id], { fact, evidence: paper, cutOff })
   else if (issuedOn < period.from && needs.length > 0 && needs.every(({ window }) => window === 'issued-in-period'))
     report('evidence-outside-window', ['criteria', id], { fact, evidence: paper })
 }
@@ -118,8 +116,7 @@ function reportClaims(claims: Readonly<Record<string, Claim>>, nodes: readonly S
       if (earned !== most) {
         const code = claim.points < earned || claim.points > most ? 'claim-differs' : 'claim-not-computable'
         report(code, ['claims', node.id], { ...data, min: earned, max: most })
-      } else if (claim.points !== earned)
-        report('claim-differs', ['claims', node.id], { ...data, computed: earned })
+      } else if (claim.points !== earned) report('claim-differs', ['claims', node.id], { ...data, computed: earned })
     }
     if (node.children !== undefined) reportClaims(claims, node.children, report)
   }

@@ -1,54 +1,36 @@
 import { compare, exactly, scale } from '../points/index.ts'
 import type { FactReader } from './FactReader.ts'
-import type { SetPlan } from './planSet.ts'
-import { refuseExceptions } from './refuseExceptions.ts'
+import type { LeafPlan, SetPlan } from './planSet.ts'
 import type { FactUsed, GateResult, Missing, ScoreNode } from './ScoreResult.ts'
+import { missingOf, scoreLeaf } from './scoreLeaf.ts'
 
 /** Each gate as far as it can be told, and the facts that would tell the rest. */
 export interface GatesJudged {
   readonly results: readonly GateResult[]
-  readonly missing: readonly Missing[]
+  readonly missing: readonly (Missing | undefined)[]
 }
 
 /** Tells for each gate whether its condition holds. */
-export function judgeGates({ set, gates }: SetPlan, tree: readonly ScoreNode[], reader: FactReader): GatesJudged {
-  const missing: Missing[] = []
-  const { evidence, notApplicable, waived } = set.policies
-  const results = set.gates.map((gate, i): GateResult => {
-    const { id, when } = gate
-    const title = { ...gate.title }
-    const holdsIn = gates[i]
-    if (holdsIn === undefined)
-      return when.kind === 'group-below'
-        ? judgeNodes(id, title, tree, when.percent)
-        : judgeNodes(
-            id,
-            title,
-            tree.flatMap(({ children = [] }) => children),
-            0,
-          )
-    reader.start(true)
-    const holds = holdsIn(reader)
-    refuseExceptions(reader, notApplicable, waived.effect)
-    const { used } = reader
-    const read = used.length > 1 ? { facts: used } : { fact: used[0] as FactUsed }
-    if (reader.invalid) return { id, title, state: 'unknown', ...read }
-    const isUnproven = reader.unproven && evidence.effect !== 'keep'
-    if (isUnproven || (holds === undefined && reader.missing.length > 0)) {
-      const reason = isUnproven ? 'unproven' : used.some(({ state }) => state === 'disputed') ? 'disputed' : 'missing'
-      const facts = reader.missing.length > 0 ? reader.missing : unprovenIn(used)
-      missing.push({ use: 'gate', id, title, facts, points: 0, reason })
-      return { id, title, state: 'unknown', ...read }
+export function judgeGates(
+  { set, gates, policies }: SetPlan,
+  tree: readonly ScoreNode[],
+  reader: FactReader,
+): GatesJudged {
+  const missing: (Missing | undefined)[] = []
+  const results = set.gates.map(({ id, title: { ...title }, when }, i): GateResult => {
+    const plan = gates[i]
+    if (plan === undefined) {
+      const percent = 'percent' in when ? (when.percent as number) : 0
+      return judgeNodes(id, title, percent > 0 ? tree : tree.flatMap(({ children = [] }) => children), percent)
     }
-    // What is declared not applicable, or waived for good, strikes nobody.
-    return { id, title, state: holds ? 'struck' : 'clear', ...read }
+    const score = scoreLeaf(plan, plan.leaf as LeafPlan, reader, policies.gate)
+    missing.push(missingOf(score, 'gate', 0))
+    const { counts, most } = score
+    const used = score.facts as readonly FactUsed[]
+    const state = counts !== most ? 'unknown' : counts === 1 ? 'struck' : 'clear'
+    return used.length > 1 ? { id, title, state, facts: used } : { id, title, state, fact: used[0] as FactUsed }
   })
   return { results, missing }
-}
-
-/** The facts that nothing proves. */
-export function unprovenIn(facts: readonly FactUsed[]): string[] {
-  return facts.filter(({ unproven }) => unproven).map(({ key }) => key)
 }
 
 /** Criteria that scored 0, or groups below so many percent; the parts of a criterion are not criteria of their own here. */

@@ -2,7 +2,7 @@ import { deepFreeze } from '../issues/index.ts'
 import { type Provenance, provenances, type Text, weakestProvenance } from '../law/index.ts'
 import { exactly, powers, type RoundingMode, roundHalfUp, scale, toUnits } from '../points/index.ts'
 import { digestOf } from '../stamp/index.ts'
-import type { CriteriaSet, Criterion, EvidenceNeed, NotApplicableRule, Pot } from './CriteriaSet.ts'
+import type { CriteriaSet, Criterion, EvidenceNeed, NotApplicableRule, Policies, Pot } from './CriteriaSet.ts'
 import type { Combine, FactCondition, FactKey, SumRule } from './Rule.ts'
 import { type ConditionPlan, planCondition } from './rules/planCondition.ts'
 import { planRule } from './rules/planRule.ts'
@@ -20,8 +20,10 @@ export interface SetPlan {
   readonly bonus: PotPlan | undefined
   readonly penalty: PotPlan | undefined
   readonly bands: readonly BandPlan[]
-  /** Conditions of the gates on facts; undefined for a gate on the tree. */
-  readonly gates: readonly (ConditionPlan | undefined)[]
+  /** The gates on facts; undefined for a gate on the tree. */
+  readonly gates: readonly (NodePlan | undefined)[]
+  /** The policies of the set as they are for pots and gates, where nothing counts as full. */
+  readonly policies: { readonly pot: Policies; readonly gate: Policies }
   readonly clamp: { readonly min: number; readonly max: number } | undefined
   readonly ids: ReadonlyMap<string, NodePlan>
   readonly facts: ReadonlySet<FactKey>
@@ -51,10 +53,11 @@ export interface CombinePlan {
   readonly spread: number | undefined
 }
 
-/** What a leaf is scored by. */
+/** What a leaf is scored by. A pot item and a gate are leaves too: so many points, or one point when it strikes. */
 export interface LeafPlan {
   readonly rule: RulePlan
-  readonly notApplicable: Omit<NotApplicableRule, 'rule'>
+  readonly policy: NotApplicableRule['policy']
+  readonly declarers: readonly string[] | undefined
   /** The rule in the place of one that does not apply. */
   readonly substitute: RulePlan | undefined
   readonly evidence: readonly EvidenceNeed[]
@@ -63,7 +66,7 @@ export interface LeafPlan {
 /** A pot made ready. */
 export interface PotPlan {
   readonly cap: number
-  readonly items: readonly { readonly id: string; readonly title: Text; readonly rule: RulePlan }[]
+  readonly items: readonly NodePlan[]
 }
 
 /** A band made ready. */
@@ -93,68 +96,72 @@ function makePlan(set: CriteriaSet): SetPlan {
   const ids = new Map<string, NodePlan>()
   const facts = new Set<FactKey>()
 
-  const planCriterion = (criterion: Criterion): NodePlan => {
-    const { id, number, rule, notApplicable = policies.notApplicable as NotApplicableRule } = criterion
-    const max = units(criterion.max)
-    const isSum = rule.kind === 'sum'
-    const context = { max, places, units, roundLeaf }
-    const { rule: instead } = notApplicable
-    for (const key of criterion.reads) facts.add(key)
-    const node: NodePlan = {
-      id,
-      number,
-      title: copyOf(criterion.title),
-      max,
-      children: isSum ? rule.parts.map(planCriterion) : [],
-      leaf: isSum
-        ? undefined
-        : {
-            rule: planRule(rule, context),
-            notApplicable,
-            substitute: instead && planRule(instead, context),
-            evidence: criterion.evidence,
-          },
-      combine: isSum ? planCombine(rule, units) : undefined,
-      rescaleTo: undefined,
-    }
-    ids.set(id, node)
+  const context = (max: number) => ({ max, places, units, roundLeaf })
+  const { declarers } = policies.notApplicable
+  const nodeOf = (
+    { id, number = '', title }: { readonly id: string; readonly number?: string; readonly title: Text },
+    max: number,
+    more: Partial<NodePlan>,
+  ): NodePlan => {
+    const node = { id, number, title: copyOf(title), max, children: [], ...unset, ...more }
+    if (number !== '') ids.set(id, node)
     return node
+  }
+  const planCriterion = (criterion: Criterion): NodePlan => {
+    const { rule, notApplicable = policies.notApplicable as NotApplicableRule, evidence } = criterion
+    const max = units(criterion.max)
+    for (const key of criterion.reads) facts.add(key)
+    if (rule.kind === 'sum')
+      return nodeOf(criterion, max, { children: rule.parts.map(planCriterion), combine: planCombine(rule, units) })
+    const { rule: instead } = notApplicable
+    const leaf = {
+      rule: planRule(rule, context(max)),
+      policy: notApplicable.policy,
+      declarers: notApplicable.declarers ?? declarers,
+      substitute: instead && planRule(instead, context(max)),
+      evidence,
+    }
+    return nodeOf(criterion, max, { leaf })
+  }
+  /** Outside the tree "not applicable" means that there is nothing to count. */
+  const planOutside = (of: { readonly id: string; readonly title: Text }, max: number, rule: RulePlan): NodePlan => {
+    const policy = policies.notApplicable.policy === 'forbidden' ? 'forbidden' : 'zero'
+    return nodeOf(of, max, { leaf: { rule, policy, declarers, substitute: undefined, evidence: [] } })
   }
   const planPot = (pot: Pot | undefined): PotPlan | undefined => {
     if (pot === undefined) return undefined
-    const cap = units(pot.cap)
+    const most = Number.MAX_SAFE_INTEGER
     for (const { rule } of pot.items) facts.add(rule.fact)
     return {
-      cap,
-      items: pot.items.map(({ id, title, rule }) => ({
-        id,
-        title: copyOf(title),
-        rule: planRule(rule, { max: Number.MAX_SAFE_INTEGER, places, units, roundLeaf }),
-      })),
+      cap: units(pot.cap),
+      items: pot.items.map((item) => planOutside(item, most, planRule(item.rule, context(most)))),
     }
   }
   const planBound = (bound: { points: number; inclusive: boolean } | undefined) =>
     bound === undefined ? undefined : { points: units(bound.points), inclusive: bound.inclusive }
 
-  const groups = set.groups.map((group): NodePlan => {
-    const node: NodePlan = {
-      id: group.id,
-      number: group.number,
-      title: copyOf(group.title),
-      max: units(group.max),
+  const groups = set.groups.map((group) =>
+    nodeOf(group, units(group.max), {
       children: group.criteria.map(planCriterion),
-      leaf: undefined,
-      combine: undefined,
       rescaleTo: group.rescaleTo === undefined ? undefined : units(group.rescaleTo),
-    }
-    ids.set(group.id, node)
-    return node
-  })
-  const gates = set.gates.map(({ when }) => {
+    }),
+  )
+  const gates = set.gates.map((gate) => {
+    const { when } = gate
     if (when.kind === 'criterion-zero' || when.kind === 'group-below') return undefined
     noteFacts(when, facts)
-    return planCondition(when)
+    return planOutside(gate, 1, planGate(planCondition(when)))
   })
+  const { waived, evidence } = policies
+  const pot: Policies = {
+    ...policies,
+    waived: { ...waived, effect: waived.effect === 'full' ? 'zero' : waived.effect },
+  }
+  const gate: Policies = {
+    ...pot,
+    missing: { ...policies.missing, effect: 'incomplete' },
+    evidence: { ...evidence, effect: evidence.effect === 'zero' ? 'open' : evidence.effect },
+  }
 
   const used = sourcesOf(set).map(({ source }) => source.provenance)
   const figures: Partial<Record<Provenance, number>> = {}
@@ -177,12 +184,27 @@ function makePlan(set: CriteriaSet): SetPlan {
       upper: planBound(band.upper),
     })),
     gates,
+    policies: { pot, gate },
     clamp: clamp === undefined ? undefined : { min: units(clamp.min), max: units(clamp.max) },
     ids,
     facts,
     provenance: weakestProvenance(used),
     figures: Object.freeze(figures),
     assumed: figures.assumed ?? 0,
+  }
+}
+
+const unset = { leaf: undefined, combine: undefined, rescaleTo: undefined }
+
+/** One point when the condition holds; what is declared not applicable, or waived for good, strikes nobody. */
+function planGate(holds: ConditionPlan): RulePlan {
+  return (reader) => {
+    reader.start(true)
+    const held = holds(reader)
+    reader.notApplicable = false
+    reader.waived = false
+    if (held === undefined && reader.missing.length > 0) return undefined
+    return { points: held ? 1 : 0, reading: { kind: 'met', met: held === true } }
   }
 }
 

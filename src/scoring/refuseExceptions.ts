@@ -1,5 +1,6 @@
-import type { NotApplicableRule, Policies } from './CriteriaSet.ts'
+import type { Policies } from './CriteriaSet.ts'
 import type { FactReader } from './FactReader.ts'
+import type { LeafPlan } from './planSet.ts'
 
 /**
  * Marks what the rule just read as at fault where it was declared not applicable or waived and the set allows neither,
@@ -7,7 +8,7 @@ import type { FactReader } from './FactReader.ts'
  */
 export function refuseExceptions(
   reader: FactReader,
-  { policy, declarers }: Pick<NotApplicableRule, 'policy' | 'declarers'>,
+  { policy, declarers }: LeafPlan,
   waived: Policies['waived']['effect'],
 ): void {
   for (const { key, state, by } of reader.used) {

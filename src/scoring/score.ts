@@ -20,9 +20,10 @@ import type { CriteriaSet } from './CriteriaSet.ts'
 import { FactReader } from './FactReader.ts'
 import { findingsOf } from './findingsOf.ts'
 import { type ExactRange, gradeOf } from './gradeOf.ts'
-import { judgeGates, unprovenIn } from './judgeGates.ts'
+import { judgeGates } from './judgeGates.ts'
 import { planSet, type SetPlan } from './planSet.ts'
 import type { Grade, Missing, Range, ScoreResult, ShareOfPoints } from './ScoreResult.ts'
+import { missingOf } from './scoreLeaf.ts'
 import { type PotScore, scorePot } from './scorePot.ts'
 import { scoreTree, type TreeScore } from './scoreTree.ts'
 
@@ -70,7 +71,7 @@ export function score(set: CriteriaSet, assessment: Assessment, { asOf }: ScoreO
   const tree = scoreTree(plan, reader)
   const pot = (use: 'bonus' | 'penalty'): PotScore | undefined => {
     const potPlan = plan[use]
-    return potPlan && scorePot(potPlan, use, reader, set)
+    return potPlan && scorePot(potPlan, use, reader, plan.policies.pot, factor)
   }
   const bonus = pot('bonus')
   const penalty = pot('penalty')
@@ -88,7 +89,14 @@ export function score(set: CriteriaSet, assessment: Assessment, { asOf }: ScoreO
 
   const round = roundingModes[policies.rounding.mode]
   const printed = ({ min, max }: ExactRange): Range => ({ min: round(min) / factor, max: round(max) / factor })
-  const missing = missingOf(tree, factor, [...(bonus?.missing ?? []), ...(penalty?.missing ?? []), ...judged.missing])
+  const missing = [
+    ...tree.leaves.map((leaf) => missingOf(leaf, 'criterion', leaf.plan.max / factor)),
+    ...(bonus?.missing ?? []),
+    ...(penalty?.missing ?? []),
+    ...judged.missing,
+  ]
+    .filter((gap) => gap !== undefined)
+    .sort((a, b) => b.points - a.points)
   const issues = [...issuesOf(plan, assessment), ...reader.issues]
   const status = statusOf(tree, missing, issues)
   const finalRange = printed(final)
@@ -141,22 +149,6 @@ function gradeFor(status: ScoreResult['status'], tree: TreeScore, grade: () => G
   if (status === 'not-applicable') return { status: 'not-gradable', because: ['nothing-applies'] }
   if (tree.isUngradable) return { status: 'not-gradable', because: ['group-empty'] }
   return grade()
-}
-
-function missingOf(tree: TreeScore, factor: number, others: readonly Missing[]): Missing[] {
-  const missing: Missing[] = []
-  for (const { plan, status, reason, missing: facts, facts: used = [] } of tree.leaves)
-    if (reason !== undefined && status !== 'scored')
-      missing.push({
-        use: 'criterion',
-        id: plan.id,
-        number: plan.number,
-        title: plan.title,
-        facts: facts.length > 0 ? facts : reason === 'no-level' ? used.map(({ key }) => key) : unprovenIn(used),
-        points: plan.max / factor,
-        reason,
-      })
-  return [...missing, ...others].sort((a, b) => b.points - a.points)
 }
 
 function sharesOf({ max, earned, notApplicable }: TreeScore['units'], factor: number): ScoreResult['shares'] {

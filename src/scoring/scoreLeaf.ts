@@ -1,5 +1,6 @@
 import { compare, type Exact } from '../points/index.ts'
-import type { CriteriaSet } from './CriteriaSet.ts'
+import type { Building } from './Building.ts'
+import type { Policies } from './CriteriaSet.ts'
 import type { FactReader } from './FactReader.ts'
 import type { LeafPlan, NodePlan } from './planSet.ts'
 import type { LeaveOut } from './Rule.ts'
@@ -34,19 +35,27 @@ export interface LeafScore {
   reason: Missing['reason'] | undefined
 }
 
+/** What is missing of a leaf; undefined when nothing is that could change the result. */
+export function missingOf(
+  { plan, status, reason, missing, facts = [] }: LeafScore,
+  use: Missing['use'],
+  points: number,
+): Missing | undefined {
+  if (reason === undefined || status === 'scored') return undefined
+  const unproven = facts.filter((fact) => reason === 'no-level' || fact.unproven).map(({ key }) => key)
+  const { id, number, title } = plan
+  const gap: Building<Missing> = { use, id, title, facts: missing.length > 0 ? missing : unproven, points, reason }
+  if (number !== '') gap.number = number
+  return gap
+}
+
 /** Scores one leaf: what its rule makes of the facts, and what the policies of the set make of that. */
-export function scoreLeaf(
-  plan: NodePlan,
-  leaf: LeafPlan,
-  reader: FactReader,
-  policies: CriteriaSet['policies'],
-): LeafScore {
+export function scoreLeaf(plan: NodePlan, leaf: LeafPlan, reader: FactReader, policies: Policies): LeafScore {
   const { max } = plan
-  const { notApplicable } = leaf
   reader.start()
   let outcome = leaf.rule(reader)
   if (reader.notApplicable && leaf.substitute) {
-    refuseExceptions(reader, notApplicable, 'full')
+    refuseExceptions(reader, leaf, 'full')
     reader.notApplicable = false
     reader.missing = []
     outcome = leaf.substitute(reader)
@@ -69,9 +78,9 @@ export function scoreLeaf(
     leftOut: undefined,
     reason: undefined,
   }
-  if (reader.notApplicable || reader.waived) refuseExceptions(reader, notApplicable, policies.waived.effect)
+  refuseExceptions(reader, leaf, policies.waived.effect)
   if (reader.invalid) return open(score, 'invalid')
-  if (reader.notApplicable) return leaveOut(score, notApplicable.policy)
+  if (reader.notApplicable) return leaveOut(score, leaf.policy)
   if (outcome?.leftOut) return leaveOut(score, outcome.leftOut)
   const points = outcome?.points
   if (points !== undefined) {
@@ -107,7 +116,7 @@ function open(score: LeafScore, status: 'open' | 'invalid'): LeafScore {
   return score
 }
 
-function leaveOut(score: LeafScore, policy: LeafPlan['notApplicable']['policy']): LeafScore {
+function leaveOut(score: LeafScore, policy: LeafPlan['policy']): LeafScore {
   score.status = 'not-applicable'
   if (policy === 'full') {
     score.counts = score.plan.max
@@ -119,7 +128,7 @@ function leaveOut(score: LeafScore, policy: LeafPlan['notApplicable']['policy'])
   return score
 }
 
-function waive(score: LeafScore, effect: CriteriaSet['policies']['waived']['effect'], isKnown: boolean): LeafScore {
+function waive(score: LeafScore, effect: Policies['waived']['effect'], isKnown: boolean): LeafScore {
   const { max } = score.plan
   score.status = 'waived'
   score.unknown = isKnown ? 0 : max

@@ -321,7 +321,7 @@ function arbitrarySet(options: CaseOptions): Arbitrary<CriteriaSet> {
       fc.constant({ kind: 'criterion-zero' } as const),
       pick('b').map((fact) => ({ kind: 'fact-is', fact, values: [true] }) as const),
       pick('c').map((fact) => ({ kind: 'fact-at-least', fact, value: 3 }) as const),
-      whole(100).map((percent) => ({ kind: 'group-below', percent }) as const),
+      whole(99).map((percent) => ({ kind: 'group-below', percent: percent + 1 }) as const),
       condition(2),
     )
     const effect: Arbitrary<GateEffect> = fc.constantFrom(
