@@ -1,6 +1,16 @@
 import { writeFileSync } from 'node:fs'
 
-import { factCatalogue, instruments, quangNgai1211, timeLimits } from 'danvan/rulesets'
+import {
+  bodies012018,
+  canTho2579,
+  evaluationFactCatalogue,
+  factCatalogue,
+  instruments,
+  officials012018,
+  portal766,
+  quangNgai1211,
+  timeLimits,
+} from 'danvan/rulesets'
 import {
   annualRecordSchema,
   assessmentSchema,
@@ -13,7 +23,13 @@ import * as z from 'zod'
 
 /** Writes the rule data and the shapes of the inputs as JSON beside the built modules, for programs in other languages. */
 const files = {
-  [`rulesets/${quangNgai1211.id}.json`]: quangNgai1211,
+  ...Object.fromEntries(
+    [quangNgai1211, canTho2579, officials012018, bodies012018, portal766].map((set) => [
+      `rulesets/${set.id}.json`,
+      set,
+    ]),
+  ),
+  'rulesets/evaluation-fact-catalogue.json': evaluationFactCatalogue,
   'rulesets/fact-catalogue.json': factCatalogue,
   'rulesets/instruments.json': instruments,
   'rulesets/time-limits.json': timeLimits,

@@ -31,7 +31,8 @@ export class FactReader {
   readonly assessment: Assessment
   private readonly weakBases: readonly string[]
   private readonly countsWaived: boolean
-  private readsWaived = true
+  /** Whether a gate asks: a waived fact is then read only where it counts as scored. */
+  isGate = false
 
   constructor(assessment: Assessment, { policies }: CriteriaSet) {
     this.assessment = assessment
@@ -39,9 +40,9 @@ export class FactReader {
     this.countsWaived = policies.waived.effect === 'as-scored'
   }
 
-  /** Forgets what the rule before met. A gate reads a waived fact only where it counts as scored. */
+  /** Forgets what the rule before met. */
   start(isGate = false): void {
-    this.readsWaived = !isGate || this.countsWaived
+    this.isGate = isGate
     this.used = []
     this.missing = []
     this.notApplicable = false
@@ -72,10 +73,11 @@ export class FactReader {
       }
       this.waived = true
       const used: Building<FactUsed> = { key, state: 'waived', reason, by }
+      const isRead = !this.isGate || this.countsWaived
       if (value !== undefined) used.value = value
-      else if (this.readsWaived) this.missing.push(key)
+      else if (isRead) this.missing.push(key)
       this.use(used)
-      return this.readsWaived ? value : undefined
+      return isRead ? value : undefined
     }
     if ('notApplicable' in fact) {
       const { notApplicable: reason, by } = fact
@@ -89,7 +91,7 @@ export class FactReader {
 
   /** A yes-or-no fact. */
   boolean(key: FactKey): boolean | undefined {
-    return this.typed(key, 'boolean', (value) => typeof value === 'boolean') as boolean | undefined
+    return this.typed(key, 'boolean', isBoolean) as boolean | undefined
   }
 
   /** A number that is not negative. */
@@ -112,12 +114,12 @@ export class FactReader {
 
   /** A civil date, or never. */
   date(key: FactKey): string | undefined {
-    return this.typed(key, 'date', (value) => value === 'never' || isIsoDate(value)) as string | undefined
+    return this.typed(key, 'date', isDate) as string | undefined
   }
 
   /** The id of a level. */
   level(key: FactKey): string | undefined {
-    return this.typed(key, 'level', (value) => typeof value === 'string') as string | undefined
+    return this.typed(key, 'level', isText) as string | undefined
   }
 
   /** Marks the rule as unable to use a fact. */
@@ -183,6 +185,10 @@ export class FactReader {
     else this.used = used.length === 0 ? [fact] : [used[0] as FactUsed, fact]
   }
 }
+
+const isBoolean = (value: unknown) => typeof value === 'boolean'
+const isText = (value: unknown) => typeof value === 'string'
+const isDate = (value: unknown) => value === 'never' || isIsoDate(value)
 
 /** The result owns its papers: what a program does to its assessment afterwards does not reach them. */
 function copyOf(paper: Evidence): Evidence {

@@ -72,7 +72,7 @@ export function combineParts(
     unknown: roundUp(subtract(could, earned)),
     counts,
     most,
-    printed: { earned: 0, counts: 0, most: 0 },
+    printed: undefined,
     of: isEmpty ? 0 : max,
     leftOut: isEmpty ? inner[0]?.leftOut : undefined,
     reason: undefined,

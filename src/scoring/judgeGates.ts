@@ -1,6 +1,6 @@
 import { compare, exactly, scale } from '../points/index.ts'
 import type { FactReader } from './FactReader.ts'
-import type { LeafPlan, SetPlan } from './planSet.ts'
+import type { NodePlan, SetPlan } from './planSet.ts'
 import type { FactUsed, GateResult, Missing, ScoreNode } from './ScoreResult.ts'
 import { missingOf, scoreLeaf } from './scoreLeaf.ts'
 
@@ -17,13 +17,14 @@ export function judgeGates(
   reader: FactReader,
 ): GatesJudged {
   const missing: (Missing | undefined)[] = []
-  const results = set.gates.map(({ id, title: { ...title }, when }, i): GateResult => {
-    const plan = gates[i]
-    if (plan === undefined) {
+  const results = set.gates.map(({ id, when }, i): GateResult => {
+    const plan = gates[i] as NodePlan
+    const { title, leaf } = plan
+    if (leaf === undefined) {
       const percent = 'percent' in when ? (when.percent as number) : 0
       return judgeNodes(id, title, percent > 0 ? tree : tree.flatMap(({ children = [] }) => children), percent)
     }
-    const score = scoreLeaf(plan, plan.leaf as LeafPlan, reader, policies.gate)
+    const score = scoreLeaf(plan, leaf, reader, policies.gate)
     missing.push(missingOf(score, 'gate', 0))
     const { counts, most } = score
     const used = score.facts as readonly FactUsed[]
@@ -40,11 +41,13 @@ function judgeNodes(id: string, title: GateResult['title'], nodes: readonly Scor
   for (const { id, status, effective } of nodes) {
     const { earned, most, max } = effective
     if (status === 'not-applicable' || max === 0) continue
-    const bound = scale(exactly(max), exactly(percent), 100)
-    const isBelow = (points: number) => (percent === 0 ? points === 0 : compare(exactly(points), bound) < 0)
-    if (isBelow(most)) below.push(id)
-    else if (isBelow(earned)) open.push(id)
+    if (percent === 0 ? most === 0 : isBelow(most, percent, max)) below.push(id)
+    else if (percent === 0 ? earned === 0 : isBelow(earned, percent, max)) open.push(id)
   }
   if (below.length > 0) return { id, title, state: 'struck', criteria: below }
   return open.length > 0 ? { id, title, state: 'unknown', criteria: open } : { id, title, state: 'clear' }
+}
+
+function isBelow(points: number, percent: number, max: number): boolean {
+  return compare(scale(exactly(points), 100), scale(exactly(max), exactly(percent))) < 0
 }

@@ -20,8 +20,8 @@ export interface SetPlan {
   readonly bonus: PotPlan | undefined
   readonly penalty: PotPlan | undefined
   readonly bands: readonly BandPlan[]
-  /** The gates on facts; undefined for a gate on the tree. */
-  readonly gates: readonly (NodePlan | undefined)[]
+  /** The gates; one on the tree has no leaf. */
+  readonly gates: readonly NodePlan[]
   /** The policies of the set as they are for pots and gates, where nothing counts as full. */
   readonly policies: { readonly pot: Policies; readonly gate: Policies }
   readonly clamp: { readonly min: number; readonly max: number } | undefined
@@ -148,7 +148,7 @@ function makePlan(set: CriteriaSet): SetPlan {
   )
   const gates = set.gates.map((gate) => {
     const { when } = gate
-    if (when.kind === 'criterion-zero' || when.kind === 'group-below') return undefined
+    if (when.kind === 'criterion-zero' || when.kind === 'group-below') return nodeOf(gate, 1, {})
     noteFacts(when, facts)
     return planOutside(gate, 1, planGate(planCondition(when)))
   })

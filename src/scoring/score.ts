@@ -89,14 +89,13 @@ export function score(set: CriteriaSet, assessment: Assessment, { asOf }: ScoreO
 
   const round = roundingModes[policies.rounding.mode]
   const printed = ({ min, max }: ExactRange): Range => ({ min: round(min) / factor, max: round(max) / factor })
-  const missing = [
-    ...tree.leaves.map((leaf) => missingOf(leaf, 'criterion', leaf.plan.max / factor)),
-    ...(bonus?.missing ?? []),
-    ...(penalty?.missing ?? []),
-    ...judged.missing,
-  ]
-    .filter((gap) => gap !== undefined)
-    .sort((a, b) => b.points - a.points)
+  const missing: Missing[] = []
+  const note = (gap: Missing | undefined) => {
+    if (gap !== undefined) missing.push(gap)
+  }
+  for (const leaf of tree.leaves) note(missingOf(leaf, 'criterion', leaf.plan.max / factor))
+  for (const part of [bonus, penalty, judged]) part?.missing.forEach(note)
+  missing.sort((a, b) => b.points - a.points)
   const issues = [...issuesOf(plan, assessment), ...reader.issues]
   const status = statusOf(tree, missing, issues)
   const finalRange = printed(final)

@@ -27,8 +27,8 @@ export interface LeafScore {
   counts: Exact
   most: Exact
   of: number
-  /** The same three numbers of points, as printed. */
-  readonly printed: { earned: number; counts: number; most: number }
+  /** The same three numbers of points as printed, where parts are not rounded one by one. */
+  printed: { earned: number; counts: number; most: number } | undefined
   /** What becomes of the maximum, when it is left out. */
   leftOut: LeaveOut | undefined
   /** Why it is open, or counted as nothing. */
@@ -74,11 +74,11 @@ export function scoreLeaf(plan: NodePlan, leaf: LeafPlan, reader: FactReader, po
     counts: 0,
     most: 0,
     of: max,
-    printed: { earned: 0, counts: 0, most: 0 },
+    printed: undefined,
     leftOut: undefined,
     reason: undefined,
   }
-  refuseExceptions(reader, leaf, policies.waived.effect)
+  if (reader.notApplicable || reader.waived || reader.isGate) refuseExceptions(reader, leaf, policies.waived.effect)
   if (reader.invalid) return open(score, 'invalid')
   if (reader.notApplicable) return leaveOut(score, leaf.policy)
   if (outcome?.leftOut) return leaveOut(score, outcome.leftOut)

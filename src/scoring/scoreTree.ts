@@ -33,10 +33,12 @@ export function scoreTree(plan: SetPlan, reader: FactReader): TreeScore {
   const round = roundingModes[mode]
   const factor = powers[places] as number
   const leaves: LeafScore[] = []
+  let isShared = false
 
   const score = (node: NodePlan, into: LeafScore[]): LeafScore[] => {
     if (node.leaf !== undefined) {
       const leaf = scoreLeaf(node, node.leaf, reader, policies)
+      isShared ||= leaf.leftOut === 'share-siblings'
       leaves.push(leaf)
       into.push(leaf)
       return into
@@ -45,8 +47,7 @@ export function scoreTree(plan: SetPlan, reader: FactReader): TreeScore {
       const first = leaves.length
       const parts = node.children.map((child) => {
         const own = score(child, [])
-        print(own, 'leaf', round)
-        return { own, node: buildNode(child, { leaves: own, next: 0 }, factor).node }
+        return { own, node: buildNode(child, { leaves: own, next: 0, round }, factor).node }
       })
       const rounds = at === 'leaf' ? round : undefined
       const combined = combineParts(node, node.combine, parts, leaves.slice(first), rounds, factor)
@@ -59,15 +60,13 @@ export function scoreTree(plan: SetPlan, reader: FactReader): TreeScore {
       score(child, into)
       return start
     })
-    if (into.some(({ leftOut }) => leftOut === 'share-siblings'))
-      shareAmongSiblings(node.children, (i) => into.slice(starts[i], starts[i + 1]))
+    if (isShared) shareAmongSiblings(node.children, (i) => into.slice(starts[i], starts[i + 1]))
     return into
   }
 
   const perGroup = plan.groups.map((group) => score(group, []))
-  if (at === 'total') {
-    print(perGroup.flat(), at, round)
-  } else for (const group of perGroup) print(group, at, round)
+  if (at === 'total') print(perGroup.flat(), round)
+  if (at === 'group') for (const group of perGroup) print(group, round)
 
   const groups = plan.groups.map((group, i) =>
     scoreGroup(group, perGroup[i] as LeafScore[], at === 'total' ? undefined : round),
@@ -91,7 +90,7 @@ export function scoreTree(plan: SetPlan, reader: FactReader): TreeScore {
   groups.forEach((group, i) => {
     const { node, sums: own } = buildNode(
       plan.groups[i] as NodePlan,
-      { leaves: perGroup[i] as LeafScore[], next: 0 },
+      { leaves: perGroup[i] as LeafScore[], next: 0, round },
       factor,
     )
     addTo(sums, own)
@@ -106,7 +105,7 @@ export function scoreTree(plan: SetPlan, reader: FactReader): TreeScore {
     nodes.push(node)
   })
 
-  const whole = applies + maxOf(perGroup.flat(), 'rescale-total')
+  const whole = groups.reduce((sum, { toTotal }) => sum + toTotal, applies)
   let rescaled: Rescaled | undefined
   if (applies > 0 && whole > applies) {
     min = scale(min, whole, applies)
@@ -139,21 +138,18 @@ function sumOf(numbers: readonly Exact[]): Exact {
   return numbers.reduce<Exact>(add, 0)
 }
 
-/** The printed maxima of what is left out in this way. */
-function maxOf(leaves: readonly LeafScore[], way: LeafScore['leftOut']): number {
-  let max = 0
-  for (const { leftOut, plan } of leaves) if (leftOut === way) max += plan.max
-  return max
-}
-
 /** Gives the maxima of the children that ask for it to those that apply, in equal parts, and scales their points up. */
 function shareAmongSiblings(children: readonly NodePlan[], leavesOf: (child: number) => LeafScore[]): void {
   const all = children.map((_, i) => leavesOf(i))
   const own = all.flatMap(([leaf], i) => (leaf?.plan === children[i] ? [leaf as LeafScore] : []))
   const takers = all.filter((leaves) => leaves.some(({ of }) => of > 0))
-  const given = maxOf(own, 'share-siblings')
   if (takers.length === 0) return
-  for (const leaf of own) if (leaf.leftOut === 'share-siblings') leaf.leftOut = undefined
+  let given = 0
+  for (const leaf of own)
+    if (leaf.leftOut === 'share-siblings') {
+      given += leaf.plan.max
+      leaf.leftOut = undefined
+    }
   allocate(
     given,
     takers.map(() => quotient(given, takers.length)),
@@ -174,18 +170,16 @@ function shareAmongSiblings(children: readonly NodePlan[], leavesOf: (child: num
   })
 }
 
-/** Points of every leaf as printed, so that at each level the printed parts add up to the printed whole. */
-function print(leaves: readonly LeafScore[], at: 'leaf' | 'group' | 'total', round: Round): void {
-  for (const name of ['earned', 'counts', 'most'] as const) {
-    if (at === 'leaf') {
-      for (const leaf of leaves) leaf.printed[name] = round(leaf[name])
-      continue
-    }
+/** Points of every leaf as printed, so that the printed parts add up to the printed whole. */
+function print(leaves: readonly LeafScore[], round: Round): void {
+  const split = (name: 'earned' | 'counts' | 'most') => {
     const exact = leaves.map((leaf) => leaf[name])
-    allocate(round(sumOf(exact)), exact).forEach((points, i) => {
-      ;(leaves[i] as LeafScore).printed[name] = points
-    })
+    return allocate(round(sumOf(exact)), exact)
   }
+  const [earned, counts, most] = [split('earned'), split('counts'), split('most')]
+  leaves.forEach((leaf, i) => {
+    leaf.printed = { earned: earned[i] as number, counts: counts[i] as number, most: most[i] as number }
+  })
 }
 
 interface GroupScore {
@@ -197,18 +191,23 @@ interface GroupScore {
   /** Nothing of it counts, and something was to take over what does not apply. */
   readonly isLeft: boolean
   readonly rescaledFrom: number | undefined
+  /** What the rest of the whole takes over. */
+  readonly toTotal: number
 }
 
 function scoreGroup(group: NodePlan, leaves: readonly LeafScore[], round: Round | undefined): GroupScore {
   let min: Exact = 0
   let most: Exact = 0
   let applies = 0
+  let toTotal = 0
+  let shrunk = 0
   for (const leaf of leaves) {
     min = add(min, leaf.counts)
     most = add(most, leaf.most)
     applies += leaf.of
+    if (leaf.leftOut === 'rescale-total') toTotal += leaf.plan.max
+    if (leaf.leftOut === 'shrink' || leaf.leftOut === 'rescale-total') shrunk += leaf.plan.max
   }
-  const shrunk = maxOf(leaves, 'shrink') + maxOf(leaves, 'rescale-total')
   const left = group.max - shrunk
   const isRescaled = applies < left && applies > 0
   const max = isRescaled ? (group.rescaleTo ?? group.max) - shrunk : left
@@ -227,11 +226,13 @@ function scoreGroup(group: NodePlan, leaves: readonly LeafScore[], round: Round 
     isEmpty: left > 0 && leaves.every(({ status }) => status === 'not-applicable'),
     isLeft: applies === 0 && (left > 0 || group.max === 0),
     rescaledFrom: isRescaled ? applies : undefined,
+    toTotal,
   }
 }
 
 interface Cursor {
   readonly leaves: readonly LeafScore[]
+  readonly round: Round
   next: number
 }
 
@@ -244,27 +245,26 @@ function addTo(sums: Sums, more: Sums): void {
 
 function buildNode(plan: NodePlan, cursor: Cursor, factor: number): { node: Building<ScoreNode>; sums: Sums } {
   const { id, number, title, max } = plan
-  let sums: Sums = [0, 0, 0, 0, 0, 0]
+  let sums: Sums
   let leaf: LeafScore | undefined
   let children: readonly ScoreNode[] | undefined
   if (plan.leaf === undefined && plan.combine === undefined) {
+    const total = [0, 0, 0, 0, 0, 0]
+    sums = total
     children = plan.children.map((child) => {
       const built = buildNode(child, cursor, factor)
-      addTo(sums, built.sums)
+      addTo(total, built.sums)
       return built.node
     })
   } else {
     leaf = cursor.leaves[cursor.next++] as LeafScore
+    const { round } = cursor
     const { printed, unknown, status, of } = leaf
+    const earned = printed ? printed.earned : round(leaf.earned)
+    const counts = printed ? printed.counts : round(leaf.counts)
+    const most = printed ? printed.most : round(leaf.most)
     children = leaf.children
-    sums = [
-      printed.earned,
-      Math.min(unknown, max - printed.earned),
-      status === 'not-applicable' ? max : 0,
-      printed.counts,
-      printed.most,
-      of,
-    ]
+    sums = [earned, Math.min(unknown, max - earned), status === 'not-applicable' ? max : 0, counts, most, of]
   }
   const node: Building<ScoreNode> = {
     id,

@@ -1,3 +1,4 @@
+import { DanvanError } from '../../issues/index.ts'
 import type { FactReader } from '../FactReader.ts'
 import type { FactCondition } from '../Rule.ts'
 import { planSteps } from './planSteps.ts'
@@ -35,7 +36,8 @@ export function planCondition(condition: FactCondition): ConditionPlan {
         return held.includes(settles) ? settles : held.includes(undefined) ? undefined : !settles
       }
     }
-    default: {
+    case 'share-at-least':
+    case 'share-above': {
       const { percent, share, zeroOfZero } = condition
       const step = kind === 'share-above' ? { above: percent, points: 1 } : { atLeast: percent, points: 1 }
       const reached = planSteps(
@@ -48,5 +50,7 @@ export function planCondition(condition: FactCondition): ConditionPlan {
         return outcome && outcome.points === 1
       }
     }
+    default:
+      throw new DanvanError('unknown-rule-kind', { received: kind })
   }
 }
