@@ -298,7 +298,7 @@ function ledgerOf(max: number, [earned, unknown, notApplicable]: Sums, factor: n
 }
 
 /** What became of a whole, by what became of its parts. */
-export function statusOf(children: readonly ScoreNode[]): NodeStatus {
+function statusOf(children: readonly ScoreNode[]): NodeStatus {
   const order = ['invalid', 'open', 'scored', 'waived'] as const
   return order.find((status) => children.some((child) => child.status === status)) ?? 'not-applicable'
 }

@@ -7,7 +7,7 @@ export interface Q {
 }
 
 export const q = (n: bigint, d = 1n): Q => (d < 0n ? { n: -n, d: -d } : { n, d })
-export const plus = (a: Q, b: Q): Q => q(a.n * b.d + b.n * a.d, a.d * b.d)
+const plus = (a: Q, b: Q): Q => q(a.n * b.d + b.n * a.d, a.d * b.d)
 export const times = (a: Q, b: Q): Q => q(a.n * b.n, a.d * b.d)
 const over = (a: Q, b: Q): Q => q(a.n * b.d, a.d * b.n)
 export const side = (a: Q, b: Q): number => {

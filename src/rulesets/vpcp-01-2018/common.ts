@@ -19,7 +19,7 @@ export function inferred(basis: string): InferredSource {
 }
 
 /** An index of so many points, each level at 2, 1 or 0. */
-export function index(
+function index(
   number: number,
   title: Text,
   rule: Extract<Rule, { kind: 'levels' }>,
