@@ -62,18 +62,11 @@ function fractionOf(root: number): number {
 }
 
 function utf8(text: string): number[] {
-  const bytes: number[] = []
-  for (const character of text) {
-    const code = character.codePointAt(0) as number
-    if (code < 0x80) {
-      bytes.push(code)
-      continue
-    }
-    const more = code < 0x800 ? 1 : code < 0x10000 ? 2 : 3
-    bytes.push(((0xff00 >> (more + 1)) & 0xff) | (code >> (6 * more)))
-    for (let shift = 6 * (more - 1); shift >= 0; shift -= 6) bytes.push(0x80 | ((code >> shift) & 63))
-  }
-  return bytes
+  return (
+    encodeURIComponent(text)
+      .match(/%..|./g)
+      ?.map((part) => (part.length > 1 ? Number.parseInt(part.slice(1), 16) : part.charCodeAt(0))) ?? []
+  )
 }
 
 /** The message in words of 32 bits: a one, zeros, and the length in bits at the end of a block of 16. */
