@@ -1,11 +1,16 @@
 import { writeFileSync } from 'node:fs'
 
 import {
+  bodies012018,
+  canTho2579,
   disclosureCatalogues,
   disclosureReading,
+  evaluationFactCatalogue,
   factCatalogue,
   instruments,
+  officials012018,
   petitionProcess,
+  portal766,
   quangNgai1211,
   reportingPeriods,
   timeLimits,
@@ -31,7 +36,13 @@ import * as z from 'zod'
 
 /** Writes the rule data and the shapes of the inputs as JSON beside the built modules, for programs in other languages. */
 const files = {
-  [`rulesets/${quangNgai1211.id}.json`]: quangNgai1211,
+  ...Object.fromEntries(
+    [quangNgai1211, canTho2579, officials012018, bodies012018, portal766].map((set) => [
+      `rulesets/${set.id}.json`,
+      set,
+    ]),
+  ),
+  'rulesets/evaluation-fact-catalogue.json': evaluationFactCatalogue,
   [`rulesets/${disclosureReading.id}.json`]: disclosureReading,
   'rulesets/fact-catalogue.json': factCatalogue,
   'rulesets/instruments.json': instruments,

@@ -42,6 +42,8 @@ export type IssueCode =
   | 'numerator-above-denominator'
   | 'not-applicable-without-reason'
   | 'not-applicable-forbidden'
+  | 'declarer-not-allowed'
+  | 'stage-not-allowed'
   | 'waiver-forbidden'
   | 'criteria-set-check'
   // annual records

@@ -20,6 +20,8 @@ export interface CohortWords {
   readonly units: (band: string, units: number) => string
   /** Names of what is no band. */
   readonly noBand: string
+  /** Units whose grade the authority decides. */
+  readonly leftToAuthority: string
   /** Several bands are possible. */
   readonly open: string
   /** Cannot be graded. */

@@ -1,4 +1,4 @@
-import type { FactChange, GradePlan, IrrecoverableReason, PlanChange } from '../scoring/index.ts'
+import type { FactChange, GradePlan, IrrecoverableReason, PlanChange, PlanGapReason } from '../scoring/index.ts'
 
 /** Từ ngữ của đường tới mức xếp loại và của việc thử thay dữ kiện. Names and values come in as they are to be printed. */
 export interface PlanWords {
@@ -38,6 +38,10 @@ export interface PlanWords {
   readonly blockedByGate: (title: string, criteria: readonly string[]) => string
   /** Too few points. */
   readonly blockedByPoints: (most: string, needed: string) => string
+  /** Heading: what the search cannot tell. */
+  readonly undetermined: string
+  /** Why not. */
+  readonly gap: Readonly<Record<PlanGapReason, string>>
   /** Heading: points lost for good. */
   readonly irrecoverable: string
   /** Why. */

@@ -17,6 +17,7 @@ export const enCohort: CohortWords = {
   distribution: 'Distribution',
   units: (band, units) => `${band}: ${units} ${units === 1 ? 'unit' : 'units'}`,
   noBand: 'No band',
+  leftToAuthority: 'The authority decides',
   open: 'Not settled',
   notGradable: 'Not graded',
   quota: (title, max, period) => `${title}: quota of ${max} (${period})`,

@@ -15,7 +15,7 @@ export const enPlan: PlanWords = {
     already: 'The grade is certain already',
     yes: 'The grade can be reached',
     no: 'The grade can no longer be reached',
-    'not-determined': 'Not determined: too much depends on each other to be searched',
+    'not-determined': 'Not determined whether the grade can be reached',
   },
   now: 'As it stands',
   cheapest: (cost) => `The cheapest plan (cost ${cost})`,
@@ -40,6 +40,15 @@ export const enPlan: PlanWords = {
   blockedByGate: (title, criteria) =>
     `nothing clears the condition: ${title}${criteria.length === 0 ? '' : ` (criteria ${criteria.join(', ')})`}`,
   blockedByPoints: (most, needed) => `at most ${most} points can be made certain, ${needed} are needed`,
+  undetermined: 'What is not determined',
+  gap: {
+    'beyond-group': 'what does not apply changes the points of other criteria',
+    'share-condition': 'a condition asks for a share whose figures are not known or may change',
+    'mean-over-items': 'a mean over items that may still change: there is no one figure to come to',
+    spread: 'the parts may lie further apart than is allowed',
+    'awarded-elsewhere': 'points that somebody else gives at another stage',
+    'too-much': 'too much depends on each other to be searched',
+  },
   irrecoverable: 'Points that can no longer be won',
   reason: {
     'period-over': 'the period has ended',

@@ -17,6 +17,7 @@ export const viCohort: CohortWords = {
   distribution: 'Phân bố xếp loại',
   units: (band, units) => `${band}: ${units} đơn vị`,
   noBand: 'Không thuộc mức nào',
+  leftToAuthority: 'Do cấp có thẩm quyền quyết định',
   open: 'Chưa xếp loại được',
   notGradable: 'Không xếp loại',
   quota: (title, max, period) => `${title}: chỉ tiêu ${max} (${period})`,

@@ -15,7 +15,7 @@ export const viPlan: PlanWords = {
     already: 'Đã chắc chắn đạt mức này',
     yes: 'Có thể đạt mức này',
     no: 'Không còn đạt được mức này',
-    'not-determined': 'Chưa xác định được: các điều kiện ràng buộc nhau quá nhiều để tìm hết',
+    'not-determined': 'Chưa xác định được có đạt mức này hay không',
   },
   now: 'Hiện tại',
   cheapest: (cost) => `Phương án ít tốn nhất (chi phí ${cost})`,
@@ -40,6 +40,15 @@ export const viPlan: PlanWords = {
   blockedByGate: (title, criteria) =>
     `không gỡ được điều kiện: ${title}${criteria.length === 0 ? '' : ` (tiêu chí ${criteria.join(', ')})`}`,
   blockedByPoints: (most, needed) => `nhiều nhất chắc chắn đạt ${most} điểm, cần từ ${needed}`,
+  undetermined: 'Nội dung chưa xác định được',
+  gap: {
+    'beyond-group': 'nội dung không áp dụng làm thay đổi điểm của tiêu chí khác',
+    'share-condition': 'điều kiện tính theo tỷ lệ mà số liệu chưa rõ hoặc còn thay đổi',
+    'mean-over-items': 'điểm bình quân của các hồ sơ còn thay đổi, không có một số liệu cần đạt',
+    spread: 'điểm thành phần có thể lệch nhau quá mức cho phép',
+    'awarded-elsewhere': 'điểm do cấp khác chấm ở bước khác',
+    'too-much': 'các điều kiện ràng buộc nhau quá nhiều để tìm hết',
+  },
   irrecoverable: 'Điểm không lấy lại được nữa',
   reason: {
     'period-over': 'kỳ đánh giá đã kết thúc',

@@ -31,6 +31,7 @@ function rankingBlocks({ group, period, ranked, apart, distribution }: Ranking, 
   const title = words.ranking(group && locale.text(group.title), periodText(period, locale))
   const others = [
     [words.noBand, distribution.noBand],
+    [words.leftToAuthority, distribution.authorityDecides],
     [words.open, distribution.open],
     [words.notGradable, distribution.notGradable],
   ] as const

@@ -41,6 +41,12 @@ export function planBlocks(result: GradePlan, locale: Locale, catalogue: FactCat
     },
     ...section(words.now, standing(now, locale)),
     ...section(words.blocked, blockItems(result, locale)),
+    ...section(
+      words.undetermined,
+      result.undetermined.map(({ reason, title: name }) =>
+        name === undefined ? words.gap[reason] : `${locale.text(name)}: ${words.gap[reason]}`,
+      ),
+    ),
     ...(plan === undefined ? [] : optionBlocks(plan, locale, catalogue)),
     ...section(
       words.others,

@@ -128,6 +128,8 @@ export interface Distribution {
   }[]
   /** Units whose points fall into no band. */
   readonly noBand: number
+  /** Units whose grade the set leaves to the authority. */
+  readonly authorityDecides: number
   /** Units of which several bands are still possible. */
   readonly open: number
   /** Units that cannot be graded. */

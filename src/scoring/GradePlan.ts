@@ -22,7 +22,7 @@ export interface GradePlan {
   /** The band asked for; a better one counts too. */
   readonly band: BandRef
   /**
-   * The band is certain already; it can be made so; it cannot; or the set is so entangled that the search was given up.
+   * The band is certain already; it can be made so; it cannot; or the search could not tell, as `undetermined` says why.
    */
   readonly reachable: 'already' | 'yes' | 'no' | 'not-determined'
   /** How things stand. */
@@ -33,6 +33,11 @@ export interface GradePlan {
   readonly others: readonly PlanOption[]
   /** True when the search for others was given up before it had found five or seen that there are no more. */
   readonly othersCutShort: boolean
+  /**
+   * What the search cannot tell in full: why it is `not-determined`; or points that only another stage gives, without which
+   * a plan holds all the same.
+   */
+  readonly undetermined: readonly PlanGap[]
   /** Why the band cannot be reached. */
   readonly blockedBy: readonly PlanBlock[]
   /** Points that can no longer be won, and why. */
@@ -126,8 +131,31 @@ export type PlanBlock =
       /** The assessment cannot be graded, or is at fault. */
       readonly reason: 'not-gradable'
       /** Why. */
-      readonly because: readonly ('nothing-applies' | 'group-empty' | 'invalid-input' | 'no-bands')[]
+      readonly because: readonly ('nothing-applies' | 'group-empty' | 'invalid-input' | 'no-bands' | 'gate')[]
     }
+
+/** Something of which the search cannot tell everything that may be done. */
+export interface PlanGap {
+  /**
+   * What does not apply changes what criteria of other groups, or its siblings, are worth; a condition asks for a share;
+   * a mean over items that lasts on, whose best is no single number; parts that may lie too far apart to make a mean;
+   * points that are given at another stage; more combinations than are gone through.
+   */
+  readonly reason: PlanGapReason
+  /** Id of the criterion, pot item or gate; absent = the whole. */
+  readonly id?: string
+  /** Its title. */
+  readonly title?: Text
+}
+
+/** Why the search cannot tell everything. */
+export type PlanGapReason =
+  | 'beyond-group'
+  | 'share-condition'
+  | 'mean-over-items'
+  | 'spread'
+  | 'awarded-elsewhere'
+  | 'too-much'
 
 /** Points of one criterion that can no longer be won. */
 export interface Irrecoverable {

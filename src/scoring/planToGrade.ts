@@ -2,8 +2,9 @@ import { DanvanError, mistyped } from '../issues/index.ts'
 import { compare, fromUnits, powers, roundingModes } from '../points/index.ts'
 import type { Assessment } from './Assessment.ts'
 import type { CriteriaSet } from './CriteriaSet.ts'
-import type { FactChange, GradePlan, Irrecoverable, PlanBlock, PlanChange, PlanOption } from './GradePlan.ts'
+import type { FactChange, GradePlan, Irrecoverable, PlanBlock, PlanChange, PlanGap, PlanOption } from './GradePlan.ts'
 import { nodesIn } from './nodesIn.ts'
+import { gapsOf, isOpenOnly } from './plan/gapsOf.ts'
 import { reasonOf } from './plan/movesOfRule.ts'
 import { type Clusters, clustersOf } from './plan/outcomes.ts'
 import { type PlanGround, type PlanItem, planItems, readerWith, scoreOf } from './plan/planItems.ts'
@@ -78,8 +79,9 @@ export function planToGrade(
     illustrative: now.illustrative,
     band: ref,
   } as const
+  const gaps = now.status === 'invalid' ? [] : gapsOf(ground, target)
   const rest = {
-    irrecoverable: now.status === 'invalid' ? [] : irrecoverableIn(ground),
+    irrecoverable: now.status === 'invalid' ? [] : irrecoverableIn(ground, gaps),
     provenance: now.provenance,
     figures: now.figures,
     stamp: now.stamp,
@@ -90,6 +92,7 @@ export function planToGrade(
     now: { final: now.range.final, grade: now.grade },
     others: [],
     othersCutShort: false,
+    undetermined: [],
     blockedBy: [],
     ...more,
     ...rest,
@@ -97,15 +100,17 @@ export function planToGrade(
   if (isCertain(now.grade, band, set)) return answer('already')
   if (now.grade.status === 'not-gradable')
     return answer('no', { blockedBy: [{ reason: 'not-gradable', because: now.grade.because }] })
+  if (!gaps.every(isOpenOnly)) return answer('not-determined', { undetermined: gaps })
+  const tooMuch = { undetermined: [...gaps, { reason: 'too-much' } as const], othersCutShort: true }
   const clusters = clustersOf(ground, target)
-  if (clusters === undefined) return answer('not-determined', { othersCutShort: true })
+  if (clusters === undefined) return answer('not-determined', tooMuch)
   const { plans, isCutShort } = searchPlans(ground, target, clusters, asOf, others + 1)
   const [best, ...more] = plans.map((found) => optionOf(found, now, ground))
-  if (best === undefined)
-    return isCutShort
-      ? answer('not-determined', { othersCutShort: true })
-      : answer('no', { blockedBy: blocksOf(ground, target, clusters, now) })
-  return answer('yes', { plan: best, others: more, othersCutShort: isCutShort })
+  if (best !== undefined)
+    return answer('yes', { plan: best, others: more, othersCutShort: isCutShort, undetermined: gaps })
+  if (isCutShort) return answer('not-determined', tooMuch)
+  if (gaps.length > 0) return answer('not-determined', { undetermined: gaps })
+  return answer('no', { blockedBy: blocksOf(ground, target, clusters, now) })
 }
 
 function optionOf({ picks, settings, cost, after }: FoundPlan, now: ScoreResult, ground: PlanGround): PlanOption {
@@ -157,13 +162,13 @@ function factChange(key: string, settings: FoundPlan['settings'], { view, assess
   }
 }
 
-/** Points of each criterion that no move of its own wins any more. */
-function irrecoverableIn(ground: PlanGround): Irrecoverable[] {
+/** Points of each criterion that no move of its own wins any more; parts that do not add up lose none by themselves. */
+function irrecoverableIn(ground: PlanGround, gaps: readonly PlanGap[]): Irrecoverable[] {
   const { set, items, view } = ground
   const round = roundingModes[set.policies.rounding.mode]
   const lost: Irrecoverable[] = []
   for (const { leaf, id, number, title, moves } of items) {
-    if (leaf === undefined) continue
+    if (leaf === undefined || leaf.isCombined || gaps.some((gap) => gap.id === id)) continue
     const now = scoreOf(leaf, set, readerWith(ground, new Map()))
     if (now.status === 'not-applicable' || now.status === 'waived') continue
     let best = now.counts
@@ -195,18 +200,23 @@ function blocksOf(ground: PlanGround, target: Target, found: Clusters, now: Scor
   set.gates.forEach(({ id, title, when }, gate) => {
     const isAsked = target.roles[gate] === 'must-be-clear' || target.ways.every(({ clear }) => clear.includes(gate))
     if (!isAsked) return
-    if (when.kind === 'criterion-zero') {
-      const criteria = zerosThatStay(ground, now.gates[gate]?.criteria ?? [])
+    const ids = now.gates[gate]?.criteria ?? []
+    if (when.kind === 'criterion-zero' || when.kind === 'group-below') {
+      const criteria = when.kind === 'criterion-zero' ? zerosThatStay(ground, ids) : groupsThatStay(ground, ids)
       if (criteria.length > 0) blocks.push({ reason: 'gate', id, title: { ...title }, criteria })
       return
     }
     const item = items.find((each) => each.gate === gate)
     const isClear = now.gates[gate]?.state === 'clear'
-    const sharesMove = items.some(({ moves, facts }) => moves.length > 0 && facts.includes(when.fact))
+    const sharesMove = items.some(
+      ({ moves, facts }) => moves.length > 0 && facts.some((key) => item?.facts.includes(key)),
+    )
     if (!isClear && item?.moves.length === 0 && !sharesMove) blocks.push({ reason: 'gate', id, title: { ...title } })
   })
   const lower = way?.lower
-  if (lower !== undefined && found.clusters.every(({ outcomes }) => outcomes.length > 0)) {
+  // Of parts that do not add up the most is only known not to be more.
+  const isAdditive = items.every(({ leaf }) => !leaf?.isCombined)
+  if (lower !== undefined && isAdditive && found.clusters.every(({ outcomes }) => outcomes.length > 0)) {
     const most = roundingModes[set.policies.rounding.mode](mostPoints(found))
     const clamped = plan.clamp === undefined ? most : Math.min(Math.max(most, plan.clamp.min), plan.clamp.max)
     if (clamped < lower.points)
@@ -225,5 +235,13 @@ function zerosThatStay({ items, set }: PlanGround, zeros: readonly string[]): st
   return zeros.filter((id) => {
     const place = criteria.findIndex((each) => each.id === id)
     return items.every(({ leaf, moves }) => leaf?.criterion !== place || moves.length === 0)
+  })
+}
+
+/** Of the groups below their share, those of which no criterion can give anything more. */
+function groupsThatStay({ items, set }: PlanGround, below: readonly string[]): string[] {
+  return below.filter((id) => {
+    const place = set.groups.findIndex((group) => group.id === id)
+    return items.every(({ leaf, moves }) => leaf?.group !== place || moves.length === 0)
   })
 }

@@ -174,6 +174,7 @@ function distributionOf({ bands }: CriteriaSet, scored: readonly ScoreResult[]):
       units: count((grade) => grade.status === 'band' && grade.band.id === id),
     })),
     noBand: count(({ status }) => status === 'no-band'),
+    authorityDecides: count(({ status }) => status === 'authority-decides'),
     open: count(({ status }) => status === 'between'),
     notGradable: count(({ status }) => status === 'not-gradable'),
   }
@@ -183,7 +184,10 @@ function distributionOf({ bands }: CriteriaSet, scored: readonly ScoreResult[]):
 function reaches(set: CriteriaSet, grade: Grade, band: string): boolean | undefined {
   const place = set.bands.findIndex(({ id }) => id === band)
   if (isCertain(grade, place, set)) return true
+  // What the authority may still decide is open.
+  if (grade.status === 'authority-decides') return undefined
   if (grade.status !== 'between') return false
+  if (grade.authorityPossible) return undefined
   const isPossible = grade.possible.some(({ id }) => set.bands.findIndex((each) => each.id === id) <= place)
   return isPossible ? undefined : false
 }

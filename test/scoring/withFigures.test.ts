@@ -203,7 +203,7 @@ test('with every figure supplied, what is left assumed is the tree and the stage
   }
   for (const [name, pot] of Object.entries({ bonus, penalty })) {
     figures[name] = { cap: pot?.cap }
-    for (const { id, rule } of pot?.items ?? []) figures[id] = { each: rule.each }
+    for (const { id, rule } of pot?.items ?? []) figures[id] = rule.kind === 'count' ? { each: rule.each } : {}
   }
   for (const { id, lower, upper } of bands) figures[id] = { ...(lower ? { lower } : {}), ...(upper ? { upper } : {}) }
   for (const { id, effect, when, bands: guarded } of gates)

@@ -1,5 +1,5 @@
 import { isIsoDate } from '../../civil/index.ts'
-import { add, compare, type Exact, exactly, roundDown, roundUp, scale, subtract } from '../../points/index.ts'
+import { add, compare, type Exact, exactly, least, roundDown, roundUp, scale, subtract } from '../../points/index.ts'
 import type { FactValue } from '../Assessment.ts'
 import type { FactBound, IrrecoverableReason } from '../GradePlan.ts'
 import type {
@@ -7,15 +7,19 @@ import type {
   DeadlineByDate,
   DeadlineRule,
   DeductRule,
+  FactCondition,
   FactKey,
   JudgedRule,
+  LevelReading,
   LevelsRule,
+  RatioRule,
   Rule,
   Share,
   Step,
   StepsRule,
   SumRule,
 } from '../Rule.ts'
+import { choicesOf } from './choicesOf.ts'
 import type { FactView, Setting, Settings, View } from './FactView.ts'
 
 /** One way in which a rule may come to give more. */
@@ -54,7 +58,7 @@ export function movesOfRule(rule: Exclude<Rule, SumRule>, view: View, terms: Mov
     case 'levels':
       return ofLevels(rule, view, terms)
     case 'ratio':
-      return [late((now) => fullShare(rule.share, now, terms))]
+      return [late((now) => fullRatio(rule, now, terms))]
     case 'steps':
       return ofSteps(rule, view, terms)
     case 'count':
@@ -97,8 +101,10 @@ export function ofCount({ fact, each }: CountRule, cap: number, view: View, term
   return stepsTo(now, full).map((count) => at({ [fact]: [count, 'at-least'] }, view, terms))
 }
 
-/** The item of a penalty: nothing of it happened, if that is not known. */
-export function ofPenalty(fact: FactKey, view: View, terms: MoveTerms): readonly Move[] {
+/** The item of a penalty: nothing of it happened, or the least is taken, if that is not known. */
+export function ofPenalty(rule: CountRule | JudgedRule, view: View, terms: MoveTerms): readonly Move[] {
+  const { fact } = rule
+  if (rule.kind === 'judged') return [at({ [fact]: [view(fact).value ?? rule.from, 'exactly'] }, view, terms)]
   return ofDeduct({ kind: 'deduct', items: [{ fact, each: 0 }], floor: 0 }, view, terms)
 }
 
@@ -147,7 +153,61 @@ function asTheyAre(keys: readonly FactKey[], view: View): Targets {
   )
 }
 
-function ofLevels({ reading, levels }: LevelsRule, view: View, terms: MoveTerms): readonly Move[] {
+/** Moves that each put these settings. */
+export function put(choices: readonly Settings[] = []): readonly Move[] {
+  return choices.map((settings) => ({ settle: () => settings, isLate: false }))
+}
+
+/** Every way in which the conditions of levels may come to stand; undefined when there are too many. */
+export function choicesOfLevels(
+  { first }: Extract<LevelReading, { readonly first: unknown }>,
+  view: View,
+  terms: MoveTerms,
+): readonly Settings[] | undefined {
+  return choicesOf(
+    first.map(({ when }) => when),
+    view,
+    (key) => canImprove(view(key), terms),
+  )
+}
+
+/** All items at a level that gives most; what was counted at other levels stays counted. */
+export function fullTally(
+  { levels }: LevelsRule,
+  { tally }: Extract<LevelReading, { readonly tally: unknown }>,
+  view: View,
+  terms: MoveTerms,
+): Settings | undefined {
+  const pointsOf = (level: string) => levels.find(({ id }) => id === level)?.points ?? -1
+  const best = Math.max(...tally.map(({ level }) => pointsOf(level)))
+  const isBest = (level: string) => pointsOf(level) === best
+  const counted = tally.some(({ level, fact }) => isBest(level) && Number(view(fact).value ?? 0) > 0)
+  const raised = counted ? undefined : tally.find(({ level, fact }) => isBest(level) && canImprove(view(fact), terms))
+  if (!counted && raised === undefined) return undefined
+  const targets: Record<FactKey, readonly [FactValue, FactBound]> = {}
+  for (const { level, fact } of tally) {
+    const value = view(fact).value ?? 0
+    if (!isBest(level) && value !== 0) return undefined
+    targets[fact] = raised?.fact === fact ? [1, 'at-least'] : [value, 'exactly']
+  }
+  return settle(targets, view, (key) => canImprove(view(key), terms))
+}
+
+function ofLevels(rule: LevelsRule, view: View, terms: MoveTerms): readonly Move[] {
+  const { reading, levels } = rule
+  if ('first' in reading) return put(choicesOfLevels(reading, view, terms))
+  if ('tally' in reading) {
+    const full = fullTally(rule, reading, view, terms)
+    const proven = settle(
+      asTheyAre(
+        reading.tally.map(({ fact }) => fact),
+        view,
+      ),
+      view,
+      () => false,
+    )
+    return put([full, proven].flatMap((each) => each ?? []))
+  }
   if ('fact' in reading) return levels.map(({ id }) => at({ [reading.fact]: [id, 'exactly'] }, view, terms))
   if ('compare' in reading) {
     const [first, second] = reading.compare
@@ -162,9 +222,9 @@ function ofLevels({ reading, levels }: LevelsRule, view: View, terms: MoveTerms)
     const chosen = candidates.slice(0, more + 1)
     const rest = open.filter((key) => !chosen.includes(key))
     const kept = [...trueNow, ...falseNow.filter((key) => !chosen.includes(key))]
-    const put = (some: readonly FactKey[], value: boolean): Targets =>
+    const toBe = (some: readonly FactKey[], value: boolean): Targets =>
       Object.fromEntries(some.map((key) => [key, [value, 'exactly'] as const]))
-    return at({ ...asTheyAre(kept, view), ...put(chosen, true), ...put(rest, false) }, view, terms)
+    return at({ ...asTheyAre(kept, view), ...toBe(chosen, true), ...toBe(rest, false) }, view, terms)
   })
 }
 
@@ -200,11 +260,11 @@ function ofSteps({ of, steps }: StepsRule, view: View, terms: MoveTerms): readon
   }
   const { fact } = of
   const { value } = view(fact)
-  const least = (step: Step) => Math.max(0, firstOf(step))
-  const rising = steps.filter((step) => value === undefined || least(step) > Number(value) || least(step) === value)
+  const from = (step: Step) => Math.max(0, firstOf(step))
+  const rising = steps.filter((step) => value === undefined || from(step) > Number(value) || from(step) === value)
   const lowest = steps.at(-1)
   return [
-    ...rising.map((step) => at({ [fact]: [least(step), 'at-least'] }, view, terms)),
+    ...rising.map((step) => at({ [fact]: [from(step), 'at-least'] }, view, terms)),
     ...(value === undefined && lowest !== undefined
       ? [{ settle: () => new Map([[fact, { value: 0, to: boundOf(lowest), bound: 'below' as const }]]), isLate: false }]
       : [at(asTheyAre([fact], view), view, terms)]),
@@ -221,17 +281,26 @@ function firstOf(step: Step): number {
   return Number.isInteger(step.above) ? step.above + 1 : Math.ceil(step.above)
 }
 
-function ofDeduct({ items }: DeductRule, view: View, terms: MoveTerms): readonly Move[] {
+function ofDeduct(rule: DeductRule, view: View, terms: MoveTerms): readonly Move[] {
   const targets = Object.fromEntries(
-    items.map(({ fact }) => {
-      const { value } = view(fact)
-      return [fact, [value ?? (terms.isYesNo(fact) ? false : 0), 'exactly'] as const]
+    rule.items.flatMap((item) => {
+      if (!('fact' in item)) return []
+      const { value } = view(item.fact)
+      return [[item.fact, [value ?? (terms.isYesNo(item.fact) ? false : 0), 'exactly'] as const]]
     }),
   )
-  return [at(targets, view, terms)]
+  const counted = settle(targets, view, (key) => canImprove(view(key), terms))
+  if (counted === undefined) return []
+  return put([new Map(), ...(choicesOfDeduction(rule, view) ?? [])].map((more) => new Map([...more, ...counted])))
 }
 
-function ofJudged({ fact, from, to, step }: JudgedRule, view: View, terms: MoveTerms): readonly Move[] {
+/** Every way in which what is taken off once may come to stand; undefined when there are too many. */
+export function choicesOfDeduction({ items }: DeductRule, view: View): readonly Settings[] | undefined {
+  const conditions = items.flatMap((item): FactCondition[] => ('when' in item ? [item.when] : []))
+  return choicesOf(conditions, view, (key) => view(key).state === 'free')
+}
+
+export function ofJudged({ fact, from, to, step }: JudgedRule, view: View, terms: MoveTerms): readonly Move[] {
   const many = roundDown(scale(subtract(exactly(to), exactly(from)), 1, exactly(step)))
   const { value } = view(fact)
   const points = many > most ? [many] : Array.from({ length: many + 1 }, (_, i) => i)
@@ -279,6 +348,13 @@ function dateAt({ dateFact, tiers }: DeadlineByDate, tier: number, view: View, t
       is.state === 'free' || (key === dateFact && is.state === 'known' && !terms.isIrrecoverable && terms.asOf <= due)
     )
   })
+}
+
+/** As much as gives full points: all of the whole, or the target. */
+function fullRatio({ share, targetPercent = 100, floorPercent = 0 }: RatioRule, view: View, terms: MoveTerms) {
+  const percent = Math.min(100, Math.max(targetPercent, floorPercent))
+  const part = (whole: Exact) => least(whole, roundUp(scale(scale(whole, exactly(percent)), 1, 100)))
+  return percent === 100 ? fullShare(share, view, terms) : settleShare(share, view, terms, { percent, part })
 }
 
 /** All of the whole: every one of what was counted, or one of one where nothing was. */
@@ -345,8 +421,8 @@ function settleShare(
     const known = sum(denominator.facts)
     const part = sum(numerator.facts)
     const canHaveOne = openIn(numerator.facts).length > 0 || numerator.facts.some(mayImprove)
-    const least = compare(part, known) > 0 ? part : known
-    const whole = compare(least, 0) > 0 || !canHaveOne ? least : 1
+    const lowest = compare(part, known) > 0 ? part : known
+    const whole = compare(lowest, 0) > 0 || !canHaveOne ? lowest : 1
     openWhole.forEach((key, i) => {
       values.set(key, i === 0 ? subtract(whole, known) : 0)
     })

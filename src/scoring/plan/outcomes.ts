@@ -1,6 +1,5 @@
-import { add, compare, type Exact, least, scale, subtract } from '../../points/index.ts'
-import type { NotApplicablePolicy } from '../CriteriaSet.ts'
-import { planSet } from '../planSet.ts'
+import { add, compare, type Exact, least, roundUp, scale, subtract } from '../../points/index.ts'
+import { type NodePlan, planSet } from '../planSet.ts'
 import type { FactKey } from '../Rule.ts'
 import { type Setting, type Settings, viewWith } from './FactView.ts'
 import { type ItemState, type PlanGround, type PlanItem, readerWith, stateOf } from './planItems.ts'
@@ -45,18 +44,9 @@ export interface Clusters {
 /** So many items are looked at, in all outcomes together, and not more. */
 const most = 100_000
 
-/** Whether what does not apply changes points of other groups, which clusters could not be weighed by themselves. */
-const reachesBeyondGroup: Readonly<Record<NotApplicablePolicy, boolean>> = {
-  full: false,
-  zero: false,
-  'rescale-group': false,
-  forbidden: false,
-}
-
 /** Sorts what can be done into independent clusters; undefined when there is too much of it. */
 export function clustersOf(ground: PlanGround, target: Target): Clusters | undefined {
   const { items } = ground
-  if (items.some(({ leaf }) => leaf !== undefined && reachesBeyondGroup[leaf.leaf.notApplicable])) return undefined
   const together = itemsTogether(ground, target)
   const base = readerWith(ground, new Map())
   const fixed = new Map<number, ItemState>()
@@ -197,27 +187,50 @@ interface Weights {
 }
 
 /**
- * How points count in the total. A group of which something does not apply is rescaled; where what applies may change,
- * by the most it could be rescaled, so that a total is never told too low.
+ * How points count in the total, never too low. A group of which something does not apply is rescaled: where what applies
+ * may change, by the most it could be. Parts that are combined otherwise than by adding them up count at most by their
+ * weight in it: the best or the worst of them, or all to a cap, never give more than all together.
  */
 function weightsOf(ground: PlanGround, possible: readonly ReadonlyMap<number, ItemState>[]): Weights {
   const { items, set } = ground
   const plan = planSet(set)
-  const leastOf = new Map<number, number>()
-  for (const states of possible)
-    for (const [i, { of }] of states)
-      if (items[i]?.leaf !== undefined) leastOf.set(i, Math.min(of, leastOf.get(i) ?? Number.POSITIVE_INFINITY))
-  const applies = plan.groups.map(() => 0)
+  const leastOf = new Map<NodePlan, number>()
   const smallest = plan.groups.map(({ max }) => max)
-  for (const [i, of] of leastOf) {
-    const group = items[i]?.leaf?.group as number
-    applies[group] = (applies[group] as number) + of
-    if (of > 0) smallest[group] = Math.min(of, smallest[group] as number)
+  for (const states of possible)
+    for (const [i, { of }] of states) {
+      const leaf = items[i]?.leaf
+      if (leaf === undefined) continue
+      leastOf.set(leaf.plan, Math.min(of, leastOf.get(leaf.plan) ?? Number.POSITIVE_INFINITY))
+      if (of > 0) smallest[leaf.group] = Math.min(of, smallest[leaf.group] as number)
+    }
+  const leastOfNode = (node: NodePlan): number => {
+    if (node.leaf !== undefined) return leastOf.get(node) ?? 0
+    const parts = node.children.map(leastOfNode)
+    const sum = parts.reduce((total, part) => total + part, 0)
+    return node.combine === undefined ? sum : sum > 0 ? node.max : 0
   }
-  const divisor = applies.map((of, group) => (of > 0 ? of : (smallest[group] as number)))
+  const factors = new Map<NodePlan, Exact>()
   const { at } = set.policies.rounding
-  const isRescaled = (group: number) => divisor[group] !== plan.groups[group]?.max
-  const slack = at === 'total' ? 0 : plan.groups.filter((_, group) => at === 'group' || isRescaled(group)).length
+  let slack = 0
+  const visit = (node: NodePlan, factor: Exact): void => {
+    factors.set(node, factor)
+    const { combine, children, max } = node
+    // Where parts are rounded, so is what is made of them.
+    if (combine !== undefined && at === 'leaf') slack += roundUp(factor)
+    const weightOf = (i: number) => combine?.weights?.[i] ?? 1
+    const isMean = combine?.take === 'mean' || combine?.take === 'weights'
+    const of = isMean ? children.reduce((sum, child, i) => sum + leastOfNode(child) * weightOf(i), 0) : 0
+    children.forEach((child, i) => {
+      visit(child, isMean ? scale(factor, weightOf(i) * max, of > 0 ? of : 1) : factor)
+    })
+  }
+  plan.groups.forEach((group, g) => {
+    const of = group.children.reduce((sum, child) => sum + leastOfNode(child), 0)
+    const divisor = of > 0 ? of : (smallest[g] as number)
+    const isRescaled = divisor !== group.max
+    if (at === 'group' || (at === 'leaf' && isRescaled)) slack++
+    visit(group, isRescaled ? scale(Math.max(group.rescaleTo ?? group.max, divisor), 1, divisor) : 1)
+  })
   const capped = (use: 'bonus' | 'penalty', points: Exact) => least(points, plan[use]?.cap ?? 0)
 
   const totalOf = (states: ReadonlyMap<number, ItemState>, part: 'points' | 'most'): Exact => {
@@ -228,9 +241,8 @@ function weightsOf(ground: PlanGround, possible: readonly ReadonlyMap<number, It
       if (use === 'bonus') sums.bonus = add(sums.bonus, points)
       else if (use === 'penalty') sums.penalty = subtract(sums.penalty, points)
       else if (leaf !== undefined && points !== 0) {
-        const { group } = leaf
-        const max = plan.groups[group]?.max as number
-        sums.criterion = add(sums.criterion, isRescaled(group) ? scale(points, max, divisor[group]) : points)
+        const factor = factors.get(leaf.plan) as Exact
+        sums.criterion = add(sums.criterion, factor === 1 ? points : scale(points, factor))
       }
     }
     return subtract(add(sums.criterion, capped('bonus', sums.bonus)), capped('penalty', sums.penalty))
@@ -285,12 +297,17 @@ function worthwhile(outcomes: readonly Outcome[], { items, set }: PlanGround, ta
       return place === undefined || roles[place] !== 'must-be-clear' || gate === 'clear'
     })
   const asksForZero = set.gates.some(({ when }, i) => when.kind === 'criterion-zero' && roles[i] !== 'ignored')
+  // Points of one group do not make up for those of another, nor parts that do not add up for each other.
+  const asksForGroups = set.gates.some(({ when }, i) => when.kind === 'group-below' && roles[i] !== 'ignored')
   const isNoWorse = (a: Outcome, b: Outcome) =>
     [...b.states].every(([i, state]) => {
       const mine = a.states.get(i) as ItemState
       const isGateFine = mine.gate === state.gate || (isOrderly && mine.gate === 'clear')
       const isZeroFine = !asksForZero || mine.zero === state.zero || (isOrderly && mine.zero === 'some')
-      return isGateFine && isZeroFine && mine.of === state.of
+      const isAlone = asksForGroups || items[i]?.leaf?.isCombined === true
+      const isPointsFine = !isAlone || compare(mine.points, state.points) >= 0
+      const isMostFine = !isAlone || !hasUpperLimit || compare(mine.most, state.most) <= 0
+      return isGateFine && isZeroFine && isPointsFine && isMostFine && mine.of === state.of
     })
   const isCovered = (outcome: Outcome, at: number, all: readonly Outcome[]) =>
     all.some((other, place) => {

@@ -1,18 +1,19 @@
 import { DanvanError, mistyped } from '../../issues/index.ts'
 import { compare, type Exact, powers, toUnits } from '../../points/index.ts'
-import type { Assessment, FactValue } from '../Assessment.ts'
-import type { CriteriaSet, Criterion } from '../CriteriaSet.ts'
+import type { Assessment } from '../Assessment.ts'
+import type { CriteriaSet, Criterion, Gate } from '../CriteriaSet.ts'
 import { FactReader } from '../FactReader.ts'
 import type { PlanChange } from '../GradePlan.ts'
 import { judgeGates } from '../judgeGates.ts'
 import { type LeafPlan, type NodePlan, planSet } from '../planSet.ts'
-import type { FactKey, Rule, SumRule } from '../Rule.ts'
-import { factsOfRule } from '../rules/factsOfRule.ts'
+import type { FactCondition, FactKey, Rule, SumRule } from '../Rule.ts'
+import { factsOfCriterion, placesOfCondition } from '../rules/factsOfRule.ts'
 import type { GateResult } from '../ScoreResult.ts'
 import { type LeafScore, scoreLeaf } from '../scoreLeaf.ts'
 import { scorePot } from '../scorePot.ts'
-import { provenFacts, type Settings, type View, viewOf } from './FactView.ts'
-import { type Move, type MoveTerms, movesOfRule, ofCount, ofPenalty } from './movesOfRule.ts'
+import { choicesOf, type Named, namedIn, otherThan } from './choicesOf.ts'
+import { provenFacts, type Setting, type Settings, type View, viewOf } from './FactView.ts'
+import { type Move, type MoveTerms, movesOfRule, ofCount, ofJudged, ofPenalty, put } from './movesOfRule.ts'
 import type { Target } from './targetOf.ts'
 
 /** A criterion without parts, a pot item or a gate on a fact: what a plan may change by moves of its own. */
@@ -34,8 +35,12 @@ export interface PlanItem {
     readonly criterion: number
     readonly plan: NodePlan
     readonly leaf: LeafPlan
+    /** The rule by which it is scored: its own, or the one in the place of one that does not apply. */
     readonly rule: Exclude<Rule, SumRule>
+    readonly isSubstitute: boolean
     readonly terms: MoveTerms
+    /** Whether it is a part of something that is not the plain sum of its parts. */
+    readonly isCombined: boolean
   }
   /** Of a gate: its place in the set. */
   readonly gate?: number
@@ -101,49 +106,56 @@ export function planItems(
   }
 
   let criteria = 0
-  const visit = (criterion: Criterion, node: NodePlan, group: number): void => {
-    const { rule } = criterion
-    if (rule.kind === 'sum') {
-      rule.parts.forEach((part, i) => {
-        visit(part, node.children[i] as NodePlan, group)
+  const visit = (criterion: Criterion, node: NodePlan, group: number, isCombined: boolean): void => {
+    const { rule: printed, notApplicable } = criterion
+    if (printed.kind === 'sum') {
+      printed.parts.forEach((part, i) => {
+        visit(part, node.children[i] as NodePlan, group, isCombined || node.combine !== undefined)
       })
       return
     }
     const { id, number, title } = node
     const own = termsOf(criterion.irrecoverable === true)
-    const leaf = { group, criterion: criteria, plan: node, leaf: node.leaf as LeafPlan, rule, terms: own }
+    const substitute = isDeclaredAway(node.leaf as LeafPlan, set, assessment) ? notApplicable?.rule : undefined
+    const rule = substitute ?? printed
+    const isSubstitute = substitute !== undefined
+    const made = { plan: node, leaf: node.leaf as LeafPlan, rule, isSubstitute, terms: own, isCombined }
+    const leaf = { group, criterion: criteria, ...made }
     add({
       use: 'criterion',
       id,
       number,
       title,
-      facts: factsOfRule(rule),
+      facts: factsOfCriterion(criterion),
       moves: movesOfRule(rule, view, own),
       leaf,
     })
   }
   set.groups.forEach((group, g) => {
     group.criteria.forEach((criterion, i) => {
-      visit(criterion, plan.groups[g]?.children[i] as NodePlan, g)
+      visit(criterion, plan.groups[g]?.children[i] as NodePlan, g, false)
       criteria++
     })
   })
   for (const use of ['bonus', 'penalty'] as const) {
     const pot = set[use]
     for (const { id, title, rule } of pot?.items ?? []) {
-      const cap = Math.min(rule.cap ?? Number.POSITIVE_INFINITY, pot?.cap ?? 0)
-      const moves = use === 'bonus' ? ofCount(rule, cap, view, terms) : ofPenalty(rule.fact, view, terms)
+      const movesOfBonus = () =>
+        rule.kind === 'judged'
+          ? ofJudged(rule, view, terms)
+          : ofCount(rule, Math.min(rule.cap ?? Number.POSITIVE_INFINITY, pot?.cap ?? 0), view, terms)
+      const moves = use === 'bonus' ? movesOfBonus() : ofPenalty(rule, view, terms)
       add({ use, id, title, facts: [rule.fact], moves })
     }
   }
   set.gates.forEach(({ id, title, when }, gate) => {
-    if (when.kind === 'criterion-zero') return
+    if (when.kind === 'criterion-zero' || when.kind === 'group-below') return
     add({
       use: 'gate',
       id,
       title,
-      facts: [when.fact],
-      moves: roles[gate] === 'ignored' ? [] : movesOfGate(set, when.fact, view),
+      facts: [...new Set(placesOfCondition(when).map(({ fact }) => fact))],
+      moves: roles[gate] === 'ignored' ? [] : put(choicesOfGate(set, when, view)),
       gate,
     })
   })
@@ -168,12 +180,16 @@ export function stateOf(item: PlanItem, ground: PlanGround, reader: FactReader):
     return { ...none, points: counts, most, of, zero }
   }
   if (item.gate !== undefined) {
-    const gate = set.gates[item.gate] as CriteriaSet['gates'][number]
-    return { ...none, gate: judgeGates({ ...set, gates: [gate] }, [], reader).results[0]?.state }
+    const plan = planSet(set)
+    const gates = [plan.gates[item.gate] as NodePlan]
+    const one = { ...set, gates: [set.gates[item.gate] as Gate] }
+    return { ...none, gate: judgeGates({ ...plan, set: one, gates }, [], reader).results[0]?.state }
   }
   const use = item.use as 'bonus' | 'penalty'
-  const pot = planSet(set)[use] as NonNullable<ReturnType<typeof planSet>['bonus']>
-  const { min, max } = scorePot({ cap: pot.cap, items: pot.items.filter(({ id }) => id === item.id) }, use, reader, set)
+  const { policies, [use]: all } = planSet(set)
+  const pot = all as NonNullable<typeof all>
+  const own = { cap: pot.cap, items: pot.items.filter(({ id }) => id === item.id) }
+  const { min, max } = scorePot(own, use, reader, policies.pot, powers[set.places] as number)
   return use === 'bonus' ? { ...none, points: min, most: max } : { ...none, points: -max, most: -min }
 }
 
@@ -207,6 +223,7 @@ function movesThatGain(item: PlanItem, ground: PlanGround): readonly Move[] {
   const before = stateOf(item, ground, readerWith(ground, new Map()))
   const isShared = ground.items.some((other) => other !== item && other.moves.length > 0 && shares(other.facts, item))
   const seen = new Set<string>()
+  const kept: { readonly settings: Settings; readonly after: ItemState }[] = []
   return item.moves.filter(({ settle, isLate }) => {
     const settings = settle(ground.view)
     const mayGain = isLate && isShared
@@ -214,7 +231,14 @@ function movesThatGain(item: PlanItem, ground: PlanGround): readonly Move[] {
     const key = JSON.stringify([...settings].map(([fact, { value }]) => [fact, value]))
     if (!mayGain && seen.has(key)) return false
     seen.add(key)
-    return mayGain || gainsOver(before, stateOf(item, ground, readerWith(ground, settings)))
+    const after = stateOf(item, ground, readerWith(ground, settings))
+    if (mayGain || !gainsOver(before, after)) return mayGain
+    // What more facts bring no more by is no move of its own.
+    const isIn = (fewer: Settings) =>
+      fewer.size < settings.size && [...fewer].every(([fact, { value }]) => settings.get(fact)?.value === value)
+    if (!isLate && kept.some((other) => isIn(other.settings) && !gainsOver(other.after, after))) return false
+    if (!isLate) kept.push({ settings, after })
+    return true
   })
 }
 
@@ -245,52 +269,42 @@ function gainsOver(before: ItemState, after: ItemState): boolean {
 /** Facts that a rule or a gate reads as yes or no. */
 function yesNoFacts(set: CriteriaSet): ReadonlySet<FactKey> {
   const facts = new Set<FactKey>()
+  const conditions = set.gates.flatMap(conditionsIn)
   const visit = ({ rule }: Criterion): void => {
     if (rule.kind === 'sum') rule.parts.forEach(visit)
     if (rule.kind === 'met') facts.add(rule.fact)
     if (rule.kind === 'levels' && 'countTrue' in rule.reading) for (const key of rule.reading.countTrue) facts.add(key)
+    if (rule.kind === 'levels' && 'first' in rule.reading)
+      conditions.push(...rule.reading.first.map(({ when }) => when))
+    if (rule.kind === 'deduct') for (const item of rule.items) if ('when' in item) conditions.push(item.when)
   }
   for (const { criteria } of set.groups) criteria.forEach(visit)
-  for (const { when } of set.gates)
-    if (when.kind === 'fact-is' && when.values.every((value) => typeof value === 'boolean')) facts.add(when.fact)
+  for (const [key, { values }] of namedIn(conditions))
+    if (values.length > 0 && values.every((value) => typeof value === 'boolean')) facts.add(key)
   return facts
 }
 
-/** What clears a gate: a value that no gate on this fact strikes at. */
-function movesOfGate(set: CriteriaSet, fact: FactKey, view: View): readonly Move[] {
-  const { state, value, needsProof } = view(fact)
-  if (state === 'known' && value !== undefined && needsProof) {
-    const settings: Settings = new Map([[fact, { value, to: value, bound: 'exactly', needsProof: true }]])
-    return [{ settle: () => settings, isLate: false }]
-  }
-  if (state !== 'free') return []
-  const values: FactValue[] = []
-  let below: number | undefined
-  for (const { when } of set.gates) {
-    if (when.kind === 'criterion-zero' || when.fact !== fact) continue
-    if (when.kind === 'fact-is') values.push(...when.values.filter((each) => !values.includes(each)))
-    else below = Math.min(when.value, below ?? when.value)
-  }
-  const levels = levelsOf(set, fact)
-  const [first] = values
-  const candidates: FactValue[] =
-    levels.length > 0
-      ? [...levels]
-      : typeof first === 'boolean'
-        ? [!first]
-        : typeof first === 'string'
-          ? ['none', 'no', '-']
-          : [0, 1, 2]
-  const chosen = candidates.find((each) => !values.includes(each) && (below === undefined || Number(each) < below))
-  if (chosen === undefined) return []
-  const setting =
-    below !== undefined
-      ? ({ value: chosen, to: below, bound: 'below' } as const)
-      : typeof chosen === 'boolean'
-        ? ({ value: chosen, to: chosen, bound: 'exactly' } as const)
-        : ({ value: chosen, to: values.map(String), bound: 'none-of' } as const)
-  const settings: Settings = new Map([[fact, setting]])
-  return [{ settle: () => settings, isLate: false }]
+/**
+ * What may clear a gate: values that no gate on these facts strikes at. What is known stays; undefined when there is
+ * too much to go through.
+ */
+export function choicesOfGate(set: CriteriaSet, when: FactCondition, view: View): readonly Settings[] | undefined {
+  const all = namedIn(set.gates.flatMap(conditionsIn))
+  const other = (key: FactKey, named: Named): Setting | undefined =>
+    otherThan(key, all.get(key) ?? named, levelsOf(set, key))
+  return choicesOf([when], view, (key) => view(key).state === 'free', other)
+}
+
+function conditionsIn({ when }: Gate): readonly FactCondition[] {
+  return when.kind === 'criterion-zero' || when.kind === 'group-below' ? [] : [when]
+}
+
+/** Whether the facts, as far as they are read, declare the criterion away so that another rule takes its place. */
+function isDeclaredAway({ rule, substitute }: LeafPlan, set: CriteriaSet, assessment: Assessment): boolean {
+  if (substitute === undefined) return false
+  const reader = new FactReader(assessment, set)
+  rule(reader)
+  return reader.notApplicable
 }
 
 /** The levels that rules read from a fact, fewest points first: any of the others gives no less. */
@@ -298,7 +312,8 @@ function levelsOf(set: CriteriaSet, fact: FactKey): readonly string[] {
   const levels: { id: string; points: number }[] = []
   const visit = ({ rule }: Criterion): void => {
     if (rule.kind === 'sum') rule.parts.forEach(visit)
-    if (rule.kind === 'levels' && 'fact' in rule.reading && rule.reading.fact === fact) levels.push(...rule.levels)
+    if (rule.kind === 'levels' && 'fact' in rule.reading && rule.reading.fact === fact)
+      levels.push(...rule.levels.map(({ id, points = -1 }) => ({ id, points })))
   }
   for (const { criteria } of set.groups) criteria.forEach(visit)
   return levels.sort((a, b) => a.points - b.points).map(({ id }) => id)

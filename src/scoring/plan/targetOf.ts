@@ -37,20 +37,25 @@ export function targetOf(plan: SetPlan, band: number): Target {
   const hasGoodFix = gates.some((gate) => gate.effect.kind === 'fix' && reaches(gate))
   const roles = gates.map((gate) => roleOf(gate, reaches(gate), hasGoodFix))
   const kinds = new Set(gates.map(({ effect }) => effect.kind))
+  const hasUpperLimit = kinds.has('no-band') || kinds.has('authority-decides')
   return {
     band,
     roles,
-    isOrderly: !hasGoodFix && !(kinds.has('next-band') && kinds.has('no-band')),
-    hasUpperLimit: kinds.has('no-band'),
-    ways: waysOf(plan, band, roles, kinds.has('no-band')),
+    isOrderly: !hasGoodFix && !((kinds.has('next-band') || kinds.has('drop')) && hasUpperLimit),
+    hasUpperLimit,
+    ways: waysOf(plan, band, roles, hasUpperLimit),
   }
 }
 
 function roleOf({ effect }: Gate, reaches: boolean, hasGoodFix: boolean): Target['roles'][number] {
   switch (effect.kind) {
     case 'next-band':
+    case 'drop':
     case 'no-band':
+    case 'authority-decides':
       return 'told-apart'
+    case 'not-gradable':
+      return 'must-be-clear'
     case 'cap':
       if (reaches) return 'ignored'
       return hasGoodFix ? 'told-apart' : 'must-be-clear'
@@ -63,7 +68,9 @@ function roleOf({ effect }: Gate, reaches: boolean, hasGoodFix: boolean): Target
 export function isCertain(grade: Grade, band: number, { bands }: Pick<CriteriaSet, 'bands'>): boolean {
   const reaches = (id: string) => bands.findIndex((each) => each.id === id) <= band
   if (grade.status === 'band') return reaches(grade.band.id)
-  return grade.status === 'between' && !grade.noBandPossible && grade.possible.every(({ id }) => reaches(id))
+  if (grade.status !== 'between' || grade.noBandPossible || grade.authorityPossible || grade.ungradedPossible)
+    return false
+  return grade.possible.every(({ id }) => reaches(id))
 }
 
 function waysOf(plan: SetPlan, band: number, roles: Target['roles'], hasUpperLimit: boolean): Way[] {
