@@ -15,6 +15,7 @@ export const enSets: SetWords = {
     item: 'pot item',
     band: 'band',
     gate: 'gate',
+    reward: 'reward',
     policy: 'policy',
     stage: 'stage',
   },

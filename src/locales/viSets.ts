@@ -15,6 +15,7 @@ export const viSets: SetWords = {
     item: 'khoản thưởng, trừ',
     band: 'mức xếp loại',
     gate: 'điều kiện',
+    reward: 'khen thưởng',
     policy: 'quy ước',
     stage: 'bước chấm',
   },

@@ -1,6 +1,7 @@
 import type { Text } from '../law/index.ts'
 import { canonicalJson, digestOf } from '../stamp/index.ts'
 import type { CriteriaSet, Criterion, Pot } from './CriteriaSet.ts'
+import { planSet } from './planSet.ts'
 import type { FactKey } from './Rule.ts'
 
 /** So sánh hai bộ tiêu chí. */
@@ -43,6 +44,7 @@ export type SetPart =
   | 'item'
   | 'band'
   | 'gate'
+  | 'reward'
   | 'policy'
   | 'stage'
 
@@ -107,8 +109,8 @@ export function compareSets(before: CriteriaSet, after: CriteriaSet): SetCompari
   }
   for (const [key, part] of old)
     if (!now.has(key)) changes.push(changeOf(part, 'removed', figuresThatDiffer(part.figures, {})))
-  const factsBefore = factsReadBy(before)
-  const factsAfter = factsReadBy(after)
+  const factsBefore = planSet(before).facts
+  const factsAfter = planSet(after).facts
   return {
     kind: 'set-comparison',
     schema: 'danvan/set-comparison@1',
@@ -147,11 +149,20 @@ function partsOf(set: CriteriaSet): Map<string, Figured> {
   const visit = (criterion: Criterion, under: string) => {
     const { source: _, figureSources: __, content: ___, reads: ____, id, rule, ...figures } = criterion
     // The parts of a sum are compared by themselves.
-    put('criterion', id, criterion.title, { ...figures, under, rule: rule.kind === 'sum' ? { kind: 'sum' } : rule })
+    put('criterion', id, criterion.title, {
+      ...figures,
+      under,
+      rule: rule.kind === 'sum' ? { ...rule, parts: undefined } : rule,
+    })
     if (rule.kind === 'sum') for (const part of rule.parts) visit(part, id)
   }
   for (const group of set.groups) {
-    put('group', group.id, group.title, { number: group.number, title: group.title, max: group.max })
+    put('group', group.id, group.title, {
+      number: group.number,
+      title: group.title,
+      max: group.max,
+      rescaleTo: group.rescaleTo,
+    })
     for (const criterion of group.criteria) visit(criterion, group.id)
   }
   const putPot = (name: 'bonus' | 'penalty', pot: Pot | undefined) => {
@@ -168,6 +179,7 @@ function partsOf(set: CriteriaSet): Map<string, Figured> {
     const { id, title, bands, when, effect } = gate
     put('gate', id, title, { title, bands, when, effect })
   }
+  for (const { id, title, bands, quotas } of set.rewards ?? []) put('reward', id, title, { title, bands, quotas })
   for (const [name, policy] of Object.entries(set.policies)) {
     const { source: _, figureSources: __, ...figures } = policy as Readonly<Record<string, unknown>>
     put('policy', name, undefined, figures)
@@ -176,13 +188,4 @@ function partsOf(set: CriteriaSet): Map<string, Figured> {
     put('stage', id, title, { title, place: place + 1, actor, window: window && { ...window, source: undefined } })
   })
   return parts
-}
-
-function factsReadBy(set: CriteriaSet): ReadonlySet<FactKey> {
-  const pots = [...(set.bonus?.items ?? []), ...(set.penalty?.items ?? [])]
-  return new Set([
-    ...set.groups.flatMap(({ criteria }) => criteria.flatMap(({ reads }) => reads)),
-    ...pots.map(({ rule }) => rule.fact),
-    ...set.gates.flatMap(({ when }) => ('fact' in when ? [when.fact] : [])),
-  ])
 }

@@ -16,7 +16,9 @@ export interface NaivePlan {
 export function isCertain(grade: Grade, band: string, { bands }: CriteriaSet): boolean {
   const fine = bands.slice(0, bands.findIndex(({ id }) => id === band) + 1).map(({ id }) => id)
   if (grade.status === 'band') return fine.includes(grade.band.id)
-  return grade.status === 'between' && !grade.noBandPossible && grade.possible.every(({ id }) => fine.includes(id))
+  if (grade.status !== 'between' || grade.noBandPossible || grade.authorityPossible || grade.ungradedPossible)
+    return false
+  return grade.possible.every(({ id }) => fine.includes(id))
 }
 
 /** How many ways there are to choose at most one move for each item. */
