@@ -2,6 +2,7 @@ export * from './calendar/index.ts'
 export * from './civil/index.ts'
 export * from './deadline/index.ts'
 export * from './department/index.ts'
+export * from './document/index.ts'
 export * from './dossier/index.ts'
 export {
   DanvanError,

@@ -43,12 +43,6 @@ export class ReportSheet {
     return joined(sentences, ' ')
   }
 
-  /** Words of the record that go on within a sentence; a first capital of an ordinary word becomes small. */
-  inner(path: string): Span {
-    const span = this.words(path)
-    return { ...span, text: span.text.charAt(0).toLowerCase() + span.text.slice(1) }
-  }
-
   /** Paths of the members of a list. */
   each(path: string): string[] {
     const list = valueAt(this.record, path)
@@ -171,8 +165,10 @@ export class ReportSheet {
   }
 
   #what(path: string): Text {
-    const named = this.needs.find((each) => path === each.path || path.startsWith(`${each.path}.`))
-    return named?.what ?? { vi: `nội dung tại mục ${path}`, en: `what stands at ${path}` }
+    const named = this.needs
+      .filter((each) => path === each.path || path.startsWith(`${each.path}.`))
+      .sort((a, b) => b.path.length - a.path.length)
+    return named[0]?.what ?? { vi: `nội dung tại mục ${path}`, en: `what stands at ${path}` }
   }
 }
 

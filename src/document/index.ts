@@ -1,5 +1,9 @@
 export { cellText } from './cellText.ts'
+export { checkOutline } from './checkOutline.ts'
 export { type ComposeReportOptions, composeAnnualReport } from './composeAnnualReport.ts'
+export { composeEvidenceIndex } from './composeEvidenceIndex.ts'
+export { composeSelfScoring } from './composeSelfScoring.ts'
+export type { TableOptions } from './composeTable.ts'
 export type {
   DocumentBlock,
   DocumentHeading,

@@ -5,7 +5,7 @@ import type { DocumentNotice, MissingFact } from './DocumentModel.ts'
 /** What stands on the first page: assumed figures first, then examples, contradictions, blanks. */
 export function noticesOf(
   { record, missing }: { readonly record: AnnualRecord; readonly missing: readonly MissingFact[] },
-  score: ScoreResult | undefined,
+  score: Pick<ScoreResult, 'figures' | 'illustrative'> | undefined,
 ): DocumentNotice[] {
   const assumed = score?.figures.assumed ?? 0
   const total = Object.values(score?.figures ?? {}).reduce((sum, count) => sum + count, 0)

@@ -20,7 +20,7 @@ export function staffDemocracy(sheet: ReportSheet): DocumentBlock[] {
     sentences.push(say`${done} đánh giá, xếp loại hằng năm${sheet.shownBy('democracy.classification')}.`)
   }
   if (benefits !== undefined) {
-    const kinds = sheet.each('democracy.benefits').map((at) => sheet.inner(at))
+    const kinds = sheet.each('democracy.benefits').map((at) => sheet.words(at))
     sentences.push(say`Chế độ, quyền lợi đã thực hiện: ${joined(kinds, '; ')}.`)
   }
   return [...paragraph(sentences), ...paragraph([sheet.sentences('democracy.claims')])]

@@ -51,7 +51,7 @@ function itemsAt(sheet: ReportSheet, path: 'disclosures.public' | 'disclosures.i
   const items = sheet.record.disclosures?.[path === 'disclosures.public' ? 'public' : 'internal'] ?? []
   return items.map(({ text, channels, startedOn }, i) => {
     const at = `${path}.${i}`
-    const words = text === undefined ? '' : say`: ${sheet.inner(`${at}.text`)}`
+    const words = text === undefined ? '' : say`: ${sheet.words(`${at}.text`)}`
     const how = channels === undefined ? '' : say` (${sheet.wordList(`${at}.channels`, channelWords)})`
     const since = startedOn === undefined ? '' : say`, từ ${sheet.day(`${at}.startedOn`)}`
     return say`${sheet.words(`${at}.label`)}${words}${how}${since}`

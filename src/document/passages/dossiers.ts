@@ -62,7 +62,7 @@ export function dossiers(sheet: ReportSheet, table: DossierTable | undefined): D
   })
   const causes = lateCauses.map((cause, i) => {
     const at = `dossiers.lateCauses.${i}`
-    const text = cause.text === undefined ? '' : say` (${sheet.inner(`${at}.text`)})`
+    const text = cause.text === undefined ? '' : say` (${sheet.words(`${at}.text`)})`
     return say`${sheet.count(`${at}.count`)} hồ sơ trễ hạn: ${sheet.word(`${at}.cause`, causeWords)}${text}`
   })
   const apologySentences: Spans[] = []

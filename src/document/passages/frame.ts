@@ -23,7 +23,8 @@ export function request(sheet: ReportSheet): DocumentBlock[] {
 /** Câu kết. */
 export function closing(sheet: ReportSheet): DocumentBlock[] {
   if (sheet.record.report?.closing === undefined) return paragraph([say`Trên đây là báo cáo của ${sheet.unit}./.`])
-  return paragraph([say`Trên đây là ${sheet.inner('report.closing')}./.`])
+  const span = sheet.words('report.closing')
+  return paragraph([say`Trên đây là ${{ ...span, text: span.text.replace(/^Báo cáo/, 'báo cáo') }}./.`])
 }
 
 /** Năm, or the days, of the period: `năm 2023`. */

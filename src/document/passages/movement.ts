@@ -2,7 +2,7 @@ import { listing, paragraph } from '../blocks.ts'
 import type { DocumentBlock } from '../DocumentModel.ts'
 import type { ReportSheet } from '../ReportSheet.ts'
 import type { Spans } from '../Spans.ts'
-import { joined, say } from '../say.ts'
+import { say } from '../say.ts'
 import { none } from './direction.ts'
 
 const outcomeWords = { good: 'tốt', fair: 'trung bình', poor: 'chưa tốt' }
@@ -26,8 +26,8 @@ export function skilfulMobilization(sheet: ReportSheet): DocumentBlock[] {
 
 function modelAt(sheet: ReportSheet, at: string, number: number): DocumentBlock[] {
   const { target } = sheet.record.skilfulMobilization?.models?.[number - 1] ?? {}
-  const effects = sheet.each(`${at}.effects`).map((each) => sheet.inner(each))
-  const effect = effects.length === 0 ? [] : [say`Hiệu quả: ${joined(effects, '; ')}.`]
+  const effects = sheet.sentences(`${at}.effects`)
+  const effect = effects.length === 0 ? [] : [say`Hiệu quả: ${effects}`]
   const aims = target === undefined ? [] : [targetAt(sheet, `${at}.target`, target.paper)]
   return paragraph([say`Mô hình ${String(number)}: ${sheet.words(`${at}.title`)}.`, ...effect, ...aims])
 }
@@ -35,7 +35,7 @@ function modelAt(sheet: ReportSheet, at: string, number: number): DocumentBlock[
 function targetAt(sheet: ReportSheet, at: string, paper: string | undefined): Spans {
   const bound = sheet.word(`${at}.bound`, { 'at-least': 'tối thiểu', 'at-most': 'tối đa' })
   const basis = paper === undefined ? '' : say`, nêu tại ${sheet.paper(`${at}.paper`)}`
-  return say`Chỉ tiêu liên quan: ${bound} ${sheet.number(`${at}.percent`)} % ${sheet.inner(`${at}.of`)}${basis}.`
+  return say`Chỉ tiêu liên quan: ${sheet.words(`${at}.of`)}, ${bound} ${sheet.number(`${at}.percent`)} %${basis}.`
 }
 
 /** Phối hợp với Mặt trận. */

@@ -1,10 +1,10 @@
 import type { ScoreResult } from '../../scoring/index.ts'
 import { paragraph } from '../blocks.ts'
 import type { DocumentBlock } from '../DocumentModel.ts'
-import { decimalText } from '../numberText.ts'
 import type { ReportSheet } from '../ReportSheet.ts'
 import type { Spans } from '../Spans.ts'
 import { joined, say } from '../say.ts'
+import { scoreSentence } from '../scoreSentence.ts'
 import { scoreTable } from '../scoreTable.ts'
 
 const at = 'selfAssessment'
@@ -49,13 +49,4 @@ function earlierAt(sheet: ReportSheet): Spans {
   )
   const when = which.length === 0 ? say`Các năm trước` : say`Các năm ${joined(which, ', ')}`
   return say`${when}: ${sheet.words(`${at}.earlier.grade`)}${recognisedBy === undefined ? '' : say`, do ${by} ghi nhận`}.`
-}
-
-/** What is certain and what is open; a single grade only where it is one. */
-function scoreSentence({ earned, ledger, range, grade }: ScoreResult): Spans {
-  const known = `Kết quả tính từ hồ sơ: chắc chắn đạt ${decimalText(earned)}/${decimalText(ledger.max)} điểm`
-  const open = `; chưa đủ dữ kiện ${decimalText(ledger.unknown)} điểm; khoảng điểm cuối cùng từ ${decimalText(range.final.min)} đến ${decimalText(range.final.max)} điểm`
-  const rest = ledger.unknown === 0 && range.final.min === range.final.max ? '' : open
-  const graded = grade.status === 'band' ? `; xếp loại: ${grade.band.title.vi}` : '; chưa xác định được mức xếp loại'
-  return [{ text: `${known}${rest}${graded}.` }]
 }

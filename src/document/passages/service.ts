@@ -80,7 +80,7 @@ export function dialogue(sheet: ReportSheet): DocumentBlock[] {
   const sentences: Spans[] = []
   if (typeof plan === 'string') sentences.push(say`${sheet.unit} ban hành ${sheet.paper('dialogue.plan')}.`)
   if (plan === false) sentences.push(say`${sheet.unit} ${none(sheet, 'dialogue.plan')} kế hoạch đối thoại.`)
-  if (focus !== undefined) sentences.push(say`Nội dung trọng tâm: ${sheet.inner('dialogue.focus')}.`)
+  if (focus !== undefined) sentences.push(say`Nội dung trọng tâm: ${sheet.words('dialogue.focus')}.`)
   if (sessions?.length === 0)
     sentences.push(say`${{ text: 'Không tổ chức cuộc đối thoại nào trong kỳ.', from: 'dialogue.sessions' }}`)
   const held = (sessions ?? []).map(({ on, subject, paper }, i) => {
