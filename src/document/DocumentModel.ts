@@ -31,7 +31,12 @@ export interface DocumentModel {
   /** Phần ký. */
   readonly signature: SignatureBlock
   /** Nơi nhận. */
-  readonly recipients: readonly Spans[]
+  readonly recipients: {
+    /** Its heading. */
+    readonly title: string
+    /** Who gets it, one line each; empty where nobody is named. */
+    readonly items: readonly Spans[]
+  }
   /** What the document leaves blank, in its order. */
   readonly missing: readonly MissingFact[]
   /** The weakest provenance of the data it was made with. */

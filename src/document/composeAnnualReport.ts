@@ -6,7 +6,7 @@ import type { ScoreResult } from '../scoring/index.ts'
 import { digestOf, version } from '../stamp/index.ts'
 import type { DocumentBlock, DocumentModel } from './DocumentModel.ts'
 import type { DocumentTable } from './DocumentTable.ts'
-import { letterheadOf, signatureOf } from './frame.ts'
+import { letterheadOf, recipientsOf, signatureOf } from './frame.ts'
 import { noticesOf } from './noticesOf.ts'
 import { periodText } from './passages/frame.ts'
 import { type Embedded, passageWriters } from './passageWriters.ts'
@@ -80,7 +80,7 @@ export function composeAnnualReport(record: AnnualRecord, options: ComposeReport
     title: { kind: 'BÁO CÁO', subject },
     body,
     signature,
-    recipients: sheet.each('report.recipients').map((at) => [sheet.words(at)]),
+    recipients: recipientsOf(sheet.each('report.recipients').map((at) => [sheet.words(at)])),
     missing: sheet.missing,
     provenance: weakestProvenance([
       outline.source.provenance,

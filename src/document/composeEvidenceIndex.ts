@@ -19,7 +19,7 @@ import { shortDay } from './numberText.ts'
  * const { assessment, asOf } = quangNgai1211.examples[0]
  * const { title, body } = composeEvidenceIndex(score(quangNgai1211, assessment, { asOf }), quangNgai1211)
  * title.kind // => 'DANH MỤC TÀI LIỆU MINH CHỨNG'
- * body[0].rows[0].cells.map(cellText).slice(2, 5) // => ['17/KH-SXD', '28/02/2023', '1.1; 1.2']
+ * body[0].rows[0].cells.map(cellText).slice(2, 5) // => ['10/KH-SA', '20/02/2024', '1.1; 1.2']
  * ```
  */
 export function composeEvidenceIndex(result: ScoreResult, set: CriteriaSet, options: TableOptions = {}): DocumentModel {

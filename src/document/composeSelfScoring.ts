@@ -24,7 +24,7 @@ import { scoreSentence } from './scoreSentence.ts'
  * const { body, notices } = composeSelfScoring(score(quangNgai1211, assessment, { asOf }), quangNgai1211)
  * notices[0].code // => 'figures-assumed'
  * const total = body[0].rows.find(({ role }) => role === 'total')
- * total.cells[2] // => { kind: 'sum', rows: [0, 5, 12, 25, 35, 40, 45, 49], places: 2, value: 100 }
+ * total.cells[2] // => { kind: 'sum', rows: [0, 5, 12, 26, 37, 42, 47, 51], places: 2, value: 100 }
  * ```
  */
 export function composeSelfScoring(result: ScoreResult, set: CriteriaSet, options: TableOptions = {}): DocumentModel {

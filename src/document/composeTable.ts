@@ -4,7 +4,7 @@ import type { AnnualRecord } from '../record/index.ts'
 import { officialPageStyle, type PageStyle } from '../rulesets/index.ts'
 import type { CriteriaSet, ScoreResult } from '../scoring/index.ts'
 import type { DocumentBlock, DocumentModel } from './DocumentModel.ts'
-import { letterheadOf, signatureOf } from './frame.ts'
+import { letterheadOf, recipientsOf, signatureOf } from './frame.ts'
 import { noticesOf } from './noticesOf.ts'
 import { periodText } from './passages/frame.ts'
 import { ReportSheet } from './ReportSheet.ts'
@@ -41,7 +41,7 @@ export function composeTable(
     title: { kind, subject: say`${result.title.vi}, ${periodText(sheet)}` },
     body,
     signature,
-    recipients: [],
+    recipients: recipientsOf([]),
     missing: sheet.missing,
     provenance: weakestProvenance([style.source.provenance, result.provenance]),
     stamp: { library, asOf, criteriaSet },

@@ -1,5 +1,5 @@
 import type { Department } from '../department/index.ts'
-import type { Letterhead, SignatureBlock } from './DocumentModel.ts'
+import type { DocumentModel, Letterhead, SignatureBlock } from './DocumentModel.ts'
 import { dayText } from './numberText.ts'
 import type { ReportSheet } from './ReportSheet.ts'
 import { blankText, type Span, type Spans } from './Spans.ts'
@@ -39,6 +39,11 @@ function dayOf(sheet: ReportSheet, issuedOn: string | undefined): Spans {
   if (issuedOn !== undefined) return [{ text: dayText(issuedOn), from: 'report.issuedOn' }]
   const blank = sheet.blank('report.issuedOn', { vi: 'ngày ban hành văn bản', en: 'date' })
   return say`ngày ${blank} tháng ${blank} năm ${blank}`
+}
+
+/** Nơi nhận. */
+export function recipientsOf(items: readonly Spans[]): DocumentModel['recipients'] {
+  return { title: 'Nơi nhận:', items }
 }
 
 /** Chức vụ, họ tên of who signs. */

@@ -16,6 +16,7 @@ import type {
   SetFindingCode,
 } from '../scoring/index.ts'
 import type { DeadlineWords } from './DeadlineWords.ts'
+import type { DocumentWords } from './DocumentWords.ts'
 import type { DueWords } from './DueWords.ts'
 
 /** Data of an issue or a finding, as its sentence gets them. */
@@ -57,6 +58,8 @@ export interface Locale {
   readonly timeLimit: TimeLimitWords
   /** Words of time limits and due dates. */
   readonly deadline: DeadlineWords
+  /** Words around a document. */
+  readonly document: DocumentWords
   /** Words of what falls due. */
   readonly due: DueWords
   /** Sentence of each finding in the text of a report. */

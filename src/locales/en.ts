@@ -1,6 +1,7 @@
 import type { Text } from '../law/index.ts'
 import type { Grade, Reading } from '../scoring/index.ts'
 import { enDeadline } from './enDeadline.ts'
+import { enDocument } from './enDocument.ts'
 import { enDue } from './enDue.ts'
 import { enLaw, enRegistryFindings } from './enLaw.ts'
 import { enRecordFindings } from './enRecord.ts'
@@ -173,6 +174,7 @@ export const en: Locale = {
   timeLimitFindings: enTimeLimitFindings,
   timeLimit: enTimeLimit,
   deadline: enDeadline,
+  document: enDocument,
   due: enDue,
   textFindings: enTextFindings,
   uncheckedText: enUnchecked,

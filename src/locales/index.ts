@@ -1,4 +1,5 @@
 export type { DeadlineWords } from './DeadlineWords.ts'
+export type { DocumentWords } from './DocumentWords.ts'
 export type { DueWords } from './DueWords.ts'
 export { en } from './en.ts'
 export type {

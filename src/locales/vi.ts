@@ -3,6 +3,7 @@ import type { Grade, Reading } from '../scoring/index.ts'
 import type { Locale } from './Locale.ts'
 import { recordField } from './recordFields.ts'
 import { viDeadline } from './viDeadline.ts'
+import { viDocument } from './viDocument.ts'
 import { viDue } from './viDue.ts'
 import { viLaw, viRegistryFindings } from './viLaw.ts'
 import { viRecordFindings } from './viRecord.ts'
@@ -171,6 +172,7 @@ export const vi: Locale = {
   timeLimitFindings: viTimeLimitFindings,
   timeLimit: viTimeLimit,
   deadline: viDeadline,
+  document: viDocument,
   due: viDue,
   textFindings: viTextFindings,
   uncheckedText: viUnchecked,

@@ -1,6 +1,7 @@
 export type {
   CalendarWords,
   DeadlineWords,
+  DocumentWords,
   DueWords,
   LawWords,
   Locale,
@@ -12,3 +13,4 @@ export type {
 } from '../locales/index.ts'
 export { type Renderable, type RenderOptions, render } from './render.ts'
 export { type CalendarEvent, toICalendar } from './toICalendar.ts'
+export { type PrintOptions, toPrintHtml } from './toPrintHtml.ts'

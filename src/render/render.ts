@@ -1,11 +1,14 @@
 import type { UnknownYear, YearCalendar } from '../calendar/index.ts'
 import type { DueDate, Recheck, Timeliness, Upcoming } from '../deadline/index.ts'
+import type { DocumentModel } from '../document/index.ts'
 import { DanvanError } from '../issues/index.ts'
 import type { Locale } from '../locales/index.ts'
 import type { RecordReview, TextReview, YearAssessment } from '../record/index.ts'
 import type { FactCatalogue, ScoreResult } from '../scoring/index.ts'
 import { assessmentBlocks } from './assessmentBlocks.ts'
 import type { Block } from './Block.ts'
+import { documentBlocks } from './documentBlocks.ts'
+import { documentHtml } from './documentHtml.ts'
 import { dueDateBlocks, recheckBlocks, timelinessBlocks } from './dueDateBlocks.ts'
 import { recordReviewBlocks, textReviewBlocks } from './reviewBlocks.ts'
 import { scoreBlocks } from './scoreBlocks.ts'
@@ -26,13 +29,14 @@ export type Renderable =
   | Timeliness
   | Recheck
   | Upcoming
+  | DocumentModel
 
 /** In which language and format {@link render} writes. */
 export interface RenderOptions {
   /** The language: `vi` or `en`, imported from `danvan/locales/…`. */
   readonly locale: Locale
-  /** The format. */
-  readonly format: 'markdown' | 'text'
+  /** The format; `html`, a fragment, of a document. */
+  readonly format: 'markdown' | 'text' | 'html'
   /** Names the facts in words instead of by their keys. */
   readonly catalogue?: FactCatalogue
 }
@@ -46,7 +50,8 @@ export interface RenderOptions {
  * A year (`assessYear`) is its score, its dossier table and what does not fit; a review is its findings, each with its
  * place, and what was not looked for. The calendar of a year (`yearCalendar`) is written month by month, with holidays, swaps and lunar days.
  * A due date (`computeDueDate`) is its day, the trail, and what it rests on; `assessTimeliness` and `recheck` are
- * written too. What falls due (`upcoming`) is written as tables.
+ * written too. What falls due (`upcoming`) is written as tables. A document (`composeAnnualReport`) keeps its Vietnamese
+ * words in either language; `toPrintHtml` puts it on pages.
  *
  * @param result - a result of one of these functions, or its stored JSON
  * @param options - locale, format, and a fact catalogue to name the facts
@@ -64,6 +69,7 @@ export interface RenderOptions {
  * ```
  */
 export function render(result: Renderable, { locale, format, catalogue }: RenderOptions): string {
+  if (format === 'html' && result.kind === 'document') return documentHtml(result, locale)
   const blocks = blocksOf(result, locale, catalogue)
   switch (format) {
     case 'markdown':
@@ -95,6 +101,8 @@ function blocksOf(result: Renderable, locale: Locale, catalogue: FactCatalogue |
       return recheckBlocks(result, locale)
     case 'upcoming':
       return upcomingBlocks(result, locale)
+    case 'document':
+      return documentBlocks(result, locale)
     default:
       throw new DanvanError('invalid-option', { option: 'result', received: (result as { kind?: unknown }).kind })
   }
