@@ -24,7 +24,7 @@ const files = {
   [`rulesets/${quangNgai1211.id}.json`]: quangNgai1211,
   'rulesets/fact-catalogue.json': factCatalogue,
   'rulesets/instruments.json': instruments,
-  [`rulesets/outline-${danVan2023Outline.id}.json`]: danVan2023Outline,
+  [`rulesets/${danVan2023Outline.id}.json`]: danVan2023Outline,
   'rulesets/page-style.json': officialPageStyle,
   'rulesets/time-limits.json': timeLimits,
   'schemas/annual-record.schema.json': jsonSchema(annualRecordSchema),

@@ -12,7 +12,6 @@ import {
 } from 'docx'
 
 import type { DocumentModel } from '../document/index.ts'
-import { listOf } from './bodyOf.ts'
 import { runsOf, wordsRun } from './runs.ts'
 
 /** The two columns above the title. */
@@ -43,7 +42,9 @@ export function signatureOf({ signature, recipients, style }: DocumentModel, wid
       ? [new Paragraph({})]
       : [
           new Paragraph({ children: [wordsRun(recipients.title, { size, bold: true, italics: true })] }),
-          ...listOf(recipients.items, size),
+          ...recipients.items.map(
+            (item) => new Paragraph({ children: [wordsRun('- ', { size }), ...runsOf(item, { size })] }),
+          ),
         ]
   const room = Array.from({ length: 4 }, () => centred([]))
   const right = [

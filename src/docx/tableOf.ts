@@ -25,6 +25,8 @@ export function tableOf({ columns, rows }: DocumentTable, width: number, size: n
       children: [
         new Paragraph({
           alignment: aligned[align],
+          // The mark of an empty cell has a size too, and gives the row its height.
+          run: style,
           children: cell.kind === 'text' ? runsOf(cell.spans, style) : [wordsRun(cellText(cell), style)],
         }),
       ],

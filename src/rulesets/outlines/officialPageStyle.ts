@@ -18,5 +18,5 @@ export const officialPageStyle: PageStyle = {
   paper: { width: 210, height: 297 },
   margins: { top: 20, right: 20, bottom: 20, left: 30 },
   font: 'Times New Roman',
-  sizes: { text: 14, letterhead: 13, table: 12, recipients: 11 },
+  sizes: { text: 14, letterhead: 12, table: 12, recipients: 11 },
 }
