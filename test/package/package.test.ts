@@ -32,7 +32,7 @@ test.each(modules)('%s gives the same names to import and require', async (id) =
 
 describe('the JSON files', () => {
   const rulesets = require('danvan/rulesets') as Record<
-    'quangNgai1211' | 'factCatalogue' | 'instruments' | 'timeLimits',
+    'quangNgai1211' | 'factCatalogue' | 'instruments' | 'timeLimits' | 'danVan2023Outline' | 'officialPageStyle',
     object
   >
 
@@ -41,20 +41,27 @@ describe('the JSON files', () => {
     ['fact-catalogue', rulesets.factCatalogue],
     ['instruments', rulesets.instruments],
     ['time-limits', rulesets.timeLimits],
+    ['dan-van-2023', rulesets.danVan2023Outline],
+    ['page-style', rulesets.officialPageStyle],
   ])('%s is what the module exports', (name, data) => {
     expect(data).toBeTypeOf('object')
     expect(require(`danvan/rulesets/${name}.json`)).toEqual(data)
   })
 
-  test.each(['annual-record', 'criteria-set', 'assessment', 'fact-catalogue', 'instrument-registry', 'time-limits'])(
-    '%s is a JSON Schema of an object',
-    (name) => {
-      const schema = require(`danvan/schemas/${name}.schema.json`)
-      expect(schema.$schema).toContain('json-schema.org')
-      expect(schema.type).toBe('object')
-      expect(Object.keys(schema.properties)).toContain('schema')
-    },
-  )
+  test.each([
+    'annual-record',
+    'criteria-set',
+    'assessment',
+    'fact-catalogue',
+    'instrument-registry',
+    'time-limits',
+    'outline',
+  ])('%s is a JSON Schema of an object', (name) => {
+    const schema = require(`danvan/schemas/${name}.schema.json`)
+    expect(schema.$schema).toContain('json-schema.org')
+    expect(schema.type).toBe('object')
+    expect(Object.keys(schema.properties)).toContain('schema')
+  })
 
   test('the schema of the annual record names every entity, with its Vietnamese title', () => {
     const { $defs } = require('danvan/schemas/annual-record.schema.json') as {
