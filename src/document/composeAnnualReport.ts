@@ -90,10 +90,19 @@ export function composeAnnualReport(record: AnnualRecord, options: ComposeReport
     stamp: {
       library: { name: 'danvan', version },
       asOf: day,
-      outline: { id: outline.id, version: outline.version, digest: digestOf(outline) },
+      outline: { id: outline.id, version: outline.version, digest: digestOfOutline(outline) },
       ...(score !== undefined && { criteriaSet: score.stamp.criteriaSet }),
     },
   }
+}
+
+/** One outline makes many reports; its digest is computed once. */
+const digests = new WeakMap<Outline, string>()
+
+function digestOfOutline(outline: Outline): string {
+  const known = digests.get(outline) ?? digestOf(outline)
+  digests.set(outline, known)
+  return known
 }
 
 /** Sections with their numbers; one that has nothing to tell and needs nothing is left out, so numbers have no holes. */

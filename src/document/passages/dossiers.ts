@@ -4,7 +4,7 @@ import { listing, paragraph } from '../blocks.ts'
 import type { DocumentBlock } from '../DocumentModel.ts'
 import { dossierTable } from '../dossierTable.ts'
 import type { ReportSheet } from '../ReportSheet.ts'
-import type { Spans } from '../Spans.ts'
+import type { Span, Spans } from '../Spans.ts'
 import { joined, say } from '../say.ts'
 
 const counts = 'dossiers.counts'
@@ -58,7 +58,7 @@ export function dossiers(sheet: ReportSheet, table: DossierTable | undefined): D
     const fraction = say`${sheet.count(`${counts}.${share.numerator}`)}/${sheet.count(`${counts}.${share.denominator}`)}`
     const of = [sheet.word(`${at}.numerator`, columnWords), sheet.word(`${at}.denominator`, columnWords)] as const
     const term = share.counted === undefined ? '' : say` (kỳ tính: ${termAt(sheet, `${at}.counted`)})`
-    return say`Số hồ sơ ${of[0]} trên số hồ sơ ${of[1]}: ${fraction} hồ sơ, chiếm tỷ lệ ${sheet.number(`${at}.percent`)} %${term}.`
+    return say`Số hồ sơ ${of[0]} trên số hồ sơ ${of[1]}: ${fraction} hồ sơ, chiếm tỷ lệ ${percentAt(sheet, at, share.places)} %${term}.`
   })
   const causes = lateCauses.map((cause, i) => {
     const at = `dossiers.lateCauses.${i}`
@@ -81,6 +81,13 @@ export function dossiers(sheet: ReportSheet, table: DossierTable | undefined): D
     ...paragraph([...apologySentences, sheet.sentences('dossiers.claims')]),
     ...(table === undefined ? [] : [dossierTable(table)]),
   ]
+}
+
+/** A share with the decimals it is printed with: `88,0`. */
+function percentAt(sheet: ReportSheet, at: string, places: number): Span {
+  const span = sheet.number(`${at}.percent`)
+  const [whole = '', fraction = ''] = span.text.split(',')
+  return span.blank === true || places === 0 ? span : { ...span, text: `${whole},${fraction.padEnd(places, '0')}` }
 }
 
 /** One of the three groups of columns: its whole, and the parts that are known. */
