@@ -8,9 +8,10 @@ import { say } from '../say.ts'
 export function direction(sheet: ReportSheet): DocumentBlock[] {
   const { provincePlan, plan, assignedStaff } = sheet.record.direction ?? {}
   const sentences: Spans[] = []
-  const above = provincePlan === undefined ? '' : say`Triển khai ${sheet.paper('direction.provincePlan')}, `
-  if (typeof plan === 'string') sentences.push(say`${above}${sheet.unit} ban hành ${sheet.paper('direction.plan')}.`)
-  else if (above !== '') sentences.push(say`Cấp trên ban hành ${sheet.paper('direction.provincePlan')}.`)
+  const above = provincePlan === undefined ? undefined : sheet.paper('direction.provincePlan')
+  const lead = above === undefined ? '' : say`Triển khai ${above}, `
+  if (typeof plan === 'string') sentences.push(say`${lead}${sheet.unit} ban hành ${sheet.paper('direction.plan')}.`)
+  else if (above !== undefined) sentences.push(say`Cấp trên ban hành ${above}.`)
   if (plan === false) sentences.push(say`${sheet.unit} ${none(sheet, 'direction.plan')} kế hoạch riêng.`)
   if (assignedStaff !== undefined) {
     const done = sheet.word('direction.assignedStaff.done', { true: 'Đã', false: 'Chưa' })
