@@ -1,3 +1,5 @@
+import * as z from 'zod'
+
 import { annualRecordSchema } from './annualRecordSchema.ts'
 import { recordPath } from './fieldSchema.ts'
 
@@ -34,6 +36,6 @@ export function knows(schema: WalkedSchema, keys: readonly string[]): boolean {
 }
 
 /** Path at which a record can have something: `dossiers.counts.received.total`. */
-export const knownPathSchema = recordPath.refine((path) => knows(wholeRecord, path.split('.')), {
-  params: { code: 'unknown-path' },
-})
+export const knownPathSchema = recordPath.pipe(
+  z.string().refine((path) => knows(wholeRecord, path.split('.')), { params: { code: 'unknown-path' } }),
+)

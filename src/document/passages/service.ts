@@ -2,7 +2,7 @@ import { listing, paragraph } from '../blocks.ts'
 import type { DocumentBlock } from '../DocumentModel.ts'
 import type { ReportSheet } from '../ReportSheet.ts'
 import type { Spans } from '../Spans.ts'
-import { say } from '../say.ts'
+import { joined, say } from '../say.ts'
 import { none } from './direction.ts'
 import { channelWords } from './disclosures.ts'
 
@@ -59,11 +59,12 @@ export function petitions(sheet: ReportSheet): DocumentBlock[] {
     const kind = sheet.word(`${at}.kind`, petitionWords)
     return say`${kind}: nhận ${sheet.count(`${at}.received`)} đơn, đã giải quyết ${sheet.count(`${at}.resolved`)} đơn`
   })
-  const sentences: Spans[] = []
-  if (received !== undefined) sentences.push(say`Đơn thuộc thẩm quyền: ${sheet.count('petitions.received')} đơn.`)
-  if (resolved !== undefined) sentences.push(say`Đã giải quyết: ${sheet.count('petitions.resolved')} đơn.`)
-  if (resolvedShare !== undefined)
-    sentences.push(say`Tỷ lệ giải quyết đơn thuộc thẩm quyền đạt ${sheet.number('petitions.resolvedShare')} %.`)
+  // A share stands in one sentence with its counts.
+  const totals: Spans[] = []
+  if (received !== undefined) totals.push(say`đã nhận ${sheet.count('petitions.received')} đơn`)
+  if (resolved !== undefined) totals.push(say`đã giải quyết ${sheet.count('petitions.resolved')} đơn`)
+  if (resolvedShare !== undefined) totals.push(say`tỷ lệ giải quyết đạt ${sheet.number('petitions.resolvedShare')} %`)
+  const sentences = totals.length === 0 ? [] : [say`Đơn thuộc thẩm quyền: ${joined(totals, ', ')}.`]
   if (backlog !== undefined) sentences.push(say`Đơn tồn đọng, kéo dài: ${sheet.count('petitions.backlog')} đơn.`)
   if (massCases !== undefined)
     sentences.push(say`Vụ việc phức tạp, đông người, kéo dài: ${sheet.count('petitions.massCases')} vụ việc.`)
