@@ -22,16 +22,16 @@ export function letterheadOf({ letterhead, style }: DocumentModel, width: number
   const left = [
     centred(runsOf(parent, { size })),
     centred(runsOf(issuer, bold)),
-    rule(width * 0.14),
+    rule(width * 0.12),
     centred(runsOf(number, { size })),
   ]
   const right = [
     centred([wordsRun(nation, bold)]),
     centred([wordsRun(motto, bold)]),
-    rule(width * 0.14),
+    rule(width * 0.17),
     centred(runsOf(placeAndDate, { size, italics: true })),
   ]
-  return twoColumns(width, 0.42, left, right)
+  return twoColumns(width, 0.37, left, right)
 }
 
 /** Recipients on the left, who signs on the right. */
@@ -76,6 +76,7 @@ function twoColumns(width: number, share: number, left: readonly Paragraph[], ri
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     borders: TableBorders.NONE,
+    margins: { left: 0, right: 0 },
     rows: [
       new TableRow({
         cantSplit: true,

@@ -1,6 +1,5 @@
 import {
   AlignmentType,
-  convertMillimetersToTwip,
   Document,
   Header,
   LevelFormat,
@@ -83,8 +82,8 @@ export async function toDocx(document: DocumentModel, { locale }: DocxOptions): 
           titlePage: true,
           page: {
             size: {
-              width: convertMillimetersToTwip(style.paper.width),
-              height: convertMillimetersToTwip(style.paper.height),
+              width: twipsOf(style.paper.width),
+              height: twipsOf(style.paper.height),
               orientation: orientation === 'portrait' ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE,
             },
             margin: marginsOf(document),
@@ -109,15 +108,19 @@ export async function toDocx(document: DocumentModel, { locale }: DocxOptions): 
 
 function marginsOf({ style }: DocumentModel) {
   const { top, right, bottom, left } = style.margins
-  const twips = convertMillimetersToTwip
-  return { top: twips(top), right: twips(right), bottom: twips(bottom), left: twips(left), header: twips(10) }
+  return { top: twipsOf(top), right: twipsOf(right), bottom: twipsOf(bottom), left: twipsOf(left), header: twipsOf(10) }
 }
 
-/** Width between the margins, in twentieths of a point. */
+/** Millimetres in twentieths of a point, as Word counts. */
+function twipsOf(millimetres: number): number {
+  return Math.round((millimetres / 25.4) * 1440)
+}
+
+/** Width between the margins. */
 function textWidthOf({ style, orientation }: DocumentModel): number {
   const { paper, margins } = style
   const page = orientation === 'portrait' ? paper.width : paper.height
-  return convertMillimetersToTwip(page - margins.left - margins.right)
+  return twipsOf(page - margins.left - margins.right)
 }
 
 function numbered(): Header {

@@ -50,7 +50,7 @@ describe('HTML', () => {
     for (const page of [render(document, { locale: vi, format: 'html' }), toPrintHtml(document, { locale: vi })]) {
       expect(unescaped(page)).toContain(hostile)
       for (const tag of tagsIn(page)) {
-        expect(tag).not.toMatch(/script|onerror|onclick|javascript/i)
+        expect(tag.replace(/"[^"]*"/g, '""')).not.toMatch(/script|onerror|onclick|javascript/i)
         expect(tag).toMatch(/^<(?:\/?[a-z]\w*(?: [a-z-]+="[^"<>]*")*|!doctype html)>$/)
       }
     }
@@ -65,7 +65,7 @@ describe('HTML', () => {
 
   test('in Markdown they add no row, no link and no heading', () => {
     const markdown = render(compose(wicked), { locale: vi, format: 'markdown' })
-    expect(markdown).not.toMatch(/<script|(?<!\\)\]\(javascript|^#+ .*<img/m)
+    expect(markdown).not.toMatch(/(?<!\\)<script|(?<!\\)\]\(javascript|^#+ .*(?<!\\)<img/m)
   })
 })
 
