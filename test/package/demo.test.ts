@@ -1,4 +1,7 @@
 import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 
 import { expect, test } from 'vitest'
 
@@ -50,4 +53,21 @@ test('the demo prints the groups of the worked example', () => {
 
 test('no colour where there is no terminal', () => {
   expect(printed.includes('\u001b')).toBe(false)
+})
+
+test('the documents of the record are written in three formats, each with its notice first', () => {
+  const out = mkdtempSync(join(tmpdir(), 'danvan-demo-'))
+  const told = execFileSync(process.execPath, ['examples/write-documents.mjs', '--out', out], { encoding: 'utf8' })
+  const names = ['bang-tu-cham-diem', 'bao-cao', 'danh-muc-minh-chung']
+  expect(readdirSync(out)).toEqual(names.flatMap((name) => ['docx', 'html', 'md'].map((ending) => `${name}.${ending}`)))
+  for (const name of names) {
+    expect(readFileSync(join(out, `${name}.md`), 'utf8').startsWith('> **LƯU Ý')).toBe(true)
+    expect(
+      readFileSync(join(out, `${name}.docx`))
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK')
+  }
+  expect(told).toContain('45 nội dung cần bổ sung')
+  rmSync(out, { recursive: true })
 })
