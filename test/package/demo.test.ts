@@ -70,4 +70,4 @@ test('the documents of the record are written in three formats, each with its no
   }
   expect(told).toContain('45 nội dung cần bổ sung')
   rmSync(out, { recursive: true })
-})
+}, 60_000)
