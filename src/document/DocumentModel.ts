@@ -67,7 +67,12 @@ export type DocumentNotice =
       /** Figures of the criteria set are assumed. */
       readonly code: 'figures-assumed'
       /** How many, of how many. */
-      readonly data: { readonly assumed: number; readonly total: number }
+      readonly data: {
+        /** How many are assumed. */
+        readonly assumed: number
+        /** How many there are. */
+        readonly total: number
+      }
     }
   | {
       /** An example. */
@@ -79,7 +84,10 @@ export type DocumentNotice =
       /** Blanks to be filled in, or statements that contradict each other. */
       readonly code: 'blanks' | 'contradictions'
       /** How many. */
-      readonly data: { readonly count: number }
+      readonly data: {
+        /** How many there are. */
+        readonly count: number
+      }
     }
 
 /** Nội dung còn thiếu: a blank of the document. */
