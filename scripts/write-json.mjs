@@ -1,10 +1,12 @@
 import { writeFileSync } from 'node:fs'
 
 import {
+  danVan2023Outline,
   disclosureCatalogues,
   disclosureReading,
   factCatalogue,
   instruments,
+  officialPageStyle,
   petitionProcess,
   quangNgai1211,
   reportingPeriods,
@@ -21,6 +23,7 @@ import {
   dossierSummarySchema,
   factCatalogueSchema,
   instrumentRegistrySchema,
+  outlineSchema,
   petitionSchema,
   receptionRecordSchema,
   reportingPeriodsSchema,
@@ -36,6 +39,8 @@ const files = {
   'rulesets/instruments.json': instruments,
   'rulesets/reporting-periods.json': reportingPeriods,
   'rulesets/petition-process.json': petitionProcess,
+  [`rulesets/${danVan2023Outline.id}.json`]: danVan2023Outline,
+  'rulesets/page-style.json': officialPageStyle,
   'rulesets/time-limits.json': timeLimits,
   ...Object.fromEntries(disclosureCatalogues.map((catalogue) => [`rulesets/${catalogue.id}.json`, catalogue])),
   'schemas/annual-record.schema.json': jsonSchema(annualRecordSchema),
@@ -48,6 +53,7 @@ const files = {
   'schemas/reporting-periods.schema.json': jsonSchema(reportingPeriodsSchema),
   'schemas/petition.schema.json': jsonSchema(petitionSchema),
   'schemas/reception-record.schema.json': jsonSchema(receptionRecordSchema),
+  'schemas/outline.schema.json': jsonSchema(outlineSchema),
   'schemas/time-limits.schema.json': jsonSchema(timeLimitsSchema),
   'schemas/disclosure-catalogue.schema.json': jsonSchema(disclosureCatalogueSchema),
   'schemas/disclosure-profile.schema.json': jsonSchema(disclosureProfileSchema),

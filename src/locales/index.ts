@@ -1,6 +1,7 @@
 export type { DeadlineWords } from './DeadlineWords.ts'
 export type { DisclosureVerdictWords, PostingWords, RecordDisclosureWords } from './DisclosureVerdictWords.ts'
 export type { DisclosureSentences, DisclosureWords } from './DisclosureWords.ts'
+export type { DocumentWords } from './DocumentWords.ts'
 export type { DossierFormWords, PeriodWords } from './DossierFormWords.ts'
 export type { DossierWords } from './DossierWords.ts'
 export type { DueWords } from './DueWords.ts'
