@@ -1,15 +1,16 @@
 import * as z from 'zod'
 
-import { civilDateSchema as date, sourceSchema as source, textSchema as text } from '../law/lawSchema.ts'
+import {
+  civilDateSchema as date,
+  rowIdSchema as id,
+  inForceSchema,
+  sourceSchema as source,
+  sourcedDaySchema as sourcedDay,
+  textSchema as text,
+} from '../law/lawSchema.ts'
 import { periodKinds, type ReportingPeriods } from './PeriodSet.ts'
-import { inForceSchema, limitSchema } from './timeLimitSchema.ts'
+import { limitSchema } from './timeLimitSchema.ts'
 
-const id = z
-  .string()
-  .min(1)
-  .max(200)
-  .regex(/^[\p{L}\p{N}][\p{L}\p{N}._/+-]*$/u)
-const sourcedDay = z.strictObject({ on: date, source })
 const gaps = z.array(z.strictObject({ id, text })).max(100).optional()
 const firstDay = z.int().min(1).max(28)
 const before = z.int().min(2).max(28)

@@ -1,15 +1,17 @@
 import * as z from 'zod'
 
-import { civilDateSchema as date, sourceSchema as source, textSchema as text } from '../law/lawSchema.ts'
+import {
+  civilDateSchema as date,
+  rowIdSchema as id,
+  inForceSchema as inForce,
+  sourceSchema as source,
+  sourcedDaySchema as sourcedDay,
+  textSchema as text,
+} from '../law/lawSchema.ts'
 import type { TimeLimitCatalogue } from './TimeLimitCatalogue.ts'
 import { timeLimitConditions } from './TimeLimitConditions.ts'
 import { timeLimitEvents } from './TimeLimitEvent.ts'
 
-const id = z
-  .string()
-  .min(1)
-  .max(200)
-  .regex(/^[\p{L}\p{N}][\p{L}\p{N}._/+-]*$/u)
 const event = z.enum(timeLimitEvents)
 const count = z.int().min(0).max(100_000)
 /** Lược đồ của thời hạn: an amount of a unit. */
@@ -29,7 +31,6 @@ const when = z.strictObject(
     ]),
   ),
 )
-const sourcedDay = z.strictObject({ on: date, source })
 const sourced = { source: source.optional() }
 const effect = { effect: z.enum(['restart', 'pause', 'stop', 'new-application', 'runs-on']), ...sourced }
 const words = z.array(z.strictObject({ id, text })).max(100)
@@ -54,17 +55,6 @@ const figure = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('each'), atLeast: limitSchema, period: z.literal('calendar-month') }),
   z.strictObject({ kind: z.enum(['at-once', 'named-by-agency', 'effect', 'no-number', 'not-read', 'abolished']) }),
 ])
-
-/** Lược đồ của hiệu lực, as far as it was read. */
-export const inForceSchema = z.strictObject({
-  from: sourcedDay.optional(),
-  end: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('last-day'), on: date, source }),
-    z.strictObject({ kind: z.literal('open'), source, asOf: date.optional() }),
-    z.strictObject({ kind: z.literal('not-read') }),
-  ]),
-  attested: z.array(sourcedDay).max(100).optional(),
-})
 
 const mechanics = z.strictObject({
   onSupplement: z.strictObject(effect).optional(),
@@ -124,7 +114,7 @@ const rule = z.strictObject({
   figure,
   direction: z.literal('before').optional(),
   start: z.strictObject({ events: z.array(event).min(1).max(20), ...sourced }).optional(),
-  inForce: inForceSchema,
+  inForce: inForce,
   unconfirmedFrom: sourcedDay.optional(),
   source,
   restsOn: z.array(source).max(20).optional(),

@@ -1,7 +1,16 @@
 import * as z from 'zod'
 
 import { agencyProfileSchema } from '../department/departmentSchema.ts'
-import { civilDateSchema as date, sourceSchema as source, textSchema as text, wordsSchema } from '../law/lawSchema.ts'
+import {
+  civilDateSchema as date,
+  governedYearsSchema as governs,
+  rowIdSchema as id,
+  inForceSchema as inForce,
+  sourceSchema as source,
+  sourcedDaySchema as sourcedDay,
+  textSchema as text,
+  wordsSchema,
+} from '../law/lawSchema.ts'
 import { disclosureChannels } from './Channel.ts'
 import type { DisclosureCatalogue } from './DisclosureCatalogue.ts'
 import type { DisclosureProfile } from './DisclosureProfile.ts'
@@ -13,31 +22,14 @@ import { dutySubjects } from './DutySubject.ts'
 import { dutyEvents, dutyFrequencies } from './DutyTrigger.ts'
 import { profileFlagNames } from './profileFlagNames.ts'
 
-const id = z
-  .string()
-  .min(1)
-  .max(200)
-  .regex(/^[\p{L}\p{N}][\p{L}\p{N}._/+-]*$/u)
 const channel = z.enum(disclosureChannels)
 const flagName = z.enum(profileFlagNames)
 const audience = z.enum(['internal', 'public', 'person', 'superior'])
 const sourced = { source: source.optional() }
-const sourcedDay = z.strictObject({ on: date, source })
-const year = z.int().min(1900).max(2200)
 const month = z.int().min(1).max(12)
 const most = <Item extends z.ZodType>(item: Item) => z.array(item).max(200)
 const words = most(z.strictObject({ id, text }))
 const unknown = z.strictObject({ kind: z.literal('unknown'), gap: id })
-
-const inForce = z.strictObject({
-  from: sourcedDay.optional(),
-  end: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('last-day'), on: date, source }),
-    z.strictObject({ kind: z.literal('open'), source, asOf: date.optional() }),
-    z.strictObject({ kind: z.literal('not-read') }),
-  ]),
-  attested: most(sourcedDay).optional(),
-})
 
 const condition: z.ZodType<DutyCondition> = z.lazy(() =>
   z.discriminatedUnion('kind', [
@@ -191,14 +183,7 @@ const duty = z.strictObject({
   restsOn: most(source).optional(),
   inForce,
   unconfirmedFrom: sourcedDay.optional(),
-  governs: z
-    .strictObject({
-      period: z.enum(['budget-year', 'assessment-year']),
-      from: year,
-      to: year.optional(),
-      source,
-    })
-    .optional(),
+  governs: governs.optional(),
   subjects: most(z.enum(dutySubjects)).optional(),
   crosswalk: most(
     z.strictObject({

@@ -48,3 +48,34 @@ export const sourceSchema: z.ZodType<Source> = z.discriminatedUnion('provenance'
   z.strictObject({ provenance: z.literal('unverified'), confidence: z.enum(['high', 'medium', 'low']), ...place }),
   z.strictObject({ provenance: z.literal('assumed'), basis: wordsSchema, ...place }),
 ]) as unknown as z.ZodType<Source>
+
+/** Lược đồ của mã một dòng dữ liệu. */
+export const rowIdSchema = z
+  .string()
+  .min(1)
+  .max(200)
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N}._/+-]*$/u)
+
+/** Lược đồ của một ngày và nguồn của nó. */
+export const sourcedDaySchema = z.strictObject({ on: civilDateSchema, source: sourceSchema })
+
+/** Lược đồ của hiệu lực, as far as it was read. */
+export const inForceSchema = z.strictObject({
+  from: sourcedDaySchema.optional(),
+  end: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('last-day'), on: civilDateSchema, source: sourceSchema }),
+    z.strictObject({ kind: z.literal('open'), source: sourceSchema, asOf: civilDateSchema.optional() }),
+    z.strictObject({ kind: z.literal('not-read') }),
+  ]),
+  attested: z.array(sourcedDaySchema).max(100).optional(),
+})
+
+const year = z.int().min(1900).max(2200)
+
+/** Lược đồ của các năm được điều chỉnh. */
+export const governedYearsSchema = z.strictObject({
+  period: z.enum(['budget-year', 'assessment-year']),
+  from: year,
+  to: year.optional(),
+  source: sourceSchema,
+})
