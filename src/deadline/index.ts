@@ -2,6 +2,7 @@ export { addLimits } from './addLimits.ts'
 export { assessTimeliness, type Timeliness, type TimelinessReading, type TimelinessStatus } from './assessTimeliness.ts'
 export type { ConventionName, Conventions } from './Conventions.ts'
 export { type CheckTimeLimitsOptions, checkTimeLimits } from './checkTimeLimits.ts'
+export { compareDueItems } from './compareDueItems.ts'
 export { compareLimits } from './compareLimits.ts'
 export {
   comparePeriods,

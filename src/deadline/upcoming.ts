@@ -1,7 +1,8 @@
 import { fromDayNumber, type IsoDate, isIsoDate, toDayNumber } from '../civil/index.ts'
-import { DanvanError } from '../issues/index.ts'
+import { DanvanError, requireObject } from '../issues/index.ts'
 import { type Provenance, weakestProvenance } from '../law/index.ts'
-import { type Stamp, version } from '../stamp/index.ts'
+import { compareText, type Stamp, version } from '../stamp/index.ts'
+import { compareDueItems } from './compareDueItems.ts'
 import type { DueItem } from './DueItem.ts'
 import { readMoment } from './readMoment.ts'
 
@@ -57,6 +58,7 @@ export function upcoming<Code extends string>(
     readonly horizon: number | string
   },
 ): Upcoming<Code> {
+  requireObject('items', items)
   const asOf = readMoment(options?.asOf)
   const until = lastDay(asOf.day, options.horizon)
   const seen = new Set<string>()
@@ -73,10 +75,9 @@ export function upcoming<Code extends string>(
     else if (actOn(item) <= until) due.push(item)
     else later += 1
   }
-  const byId = (a: DueItem, b: DueItem) => compare(a.id, b.id)
-  overdue.sort((a, b) => compare(momentOf(a), momentOf(b)) || byId(a, b))
-  due.sort((a, b) => compare(actOn(a), actOn(b)) || compare(momentOf(a), momentOf(b)) || byId(a, b))
-  undated.sort(byId)
+  overdue.sort(compareDueItems)
+  due.sort((a, b) => compareText(actOn(a), actOn(b)) || compareDueItems(a, b))
+  undated.sort(compareDueItems)
   return {
     kind: 'upcoming',
     schema: 'danvan/upcoming@1',
@@ -91,13 +92,8 @@ export function upcoming<Code extends string>(
   }
 }
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-
 /** The day by which it should be done: the safe one of two. */
 const actOn = ({ advised, dueOn }: DueItem): string => advised ?? (dueOn as string)
-
-/** A day without a time ends after all times of it. */
-const momentOf = ({ dueOn, dueAt }: DueItem): string => dueAt ?? `${dueOn}T24:00`
 
 function isOver({ dueOn, dueAt }: DueItem, { day, minute }: ReturnType<typeof readMoment>): boolean {
   const due = readMoment(dueAt ?? (dueOn as string))

@@ -1,6 +1,6 @@
 import { calendarDigest } from '../calendar/index.ts'
 import { type IsoDate, toIsoDate } from '../civil/index.ts'
-import { mistyped } from '../issues/index.ts'
+import { mistyped, requireObject } from '../issues/index.ts'
 import { weakestProvenance } from '../law/index.ts'
 import { caseOf } from './aspects/caseOf.ts'
 import { stampOf } from './catalogueIndex.ts'
@@ -58,10 +58,11 @@ export interface DisclosureCase {
  * judge([]).verdicts[0]?.headline // => 'unknown'
  * ```
  */
-export function checkDisclosures(
-  { catalogues, profile, events, observations, exemptions = [] }: DisclosureCase,
-  options: DisclosureOptions,
-): DisclosureCheck {
+export function checkDisclosures(input: DisclosureCase, options: DisclosureOptions): DisclosureCheck {
+  requireObject('input', input)
+  requireObject('options', options)
+  const { catalogues, profile, events, observations, exemptions = [] } = input
+  requireObject('observations', observations)
   const asOf = toIsoDate(options.asOf)
   const {
     occurrences,

@@ -1,5 +1,7 @@
-import { type IsoDate, toIsoDate } from '../civil/index.ts'
+import { type IsoDate, toPeriod } from '../civil/index.ts'
+import { requireKind } from '../issues/index.ts'
 import { type Provenance, type Source, type Text, weakestProvenance } from '../law/index.ts'
+import { compareText } from '../stamp/index.ts'
 import type { Channel } from './Channel.ts'
 import type { DisclosureCheck } from './DisclosureCheck.ts'
 import type { DisclosureObservation } from './DisclosureObservation.ts'
@@ -78,6 +80,7 @@ export interface RegisterRow {
  * @param options - the period of the disclosures
  * @returns the lines in the order of their days; those without one apart
  * @throws a `DanvanError` `invalid-date` if a day of the period does not exist
+ * @throws a `DanvanError` `invalid-option` if the period ends before it begins, or it is no check
  * @example
  * ```ts
  * const flags = { unitKind: { value: 'agency' }, armyPolice: { value: false }, hasIntranet: { value: true } } as const
@@ -96,8 +99,9 @@ export function disclosureRegister(
     readonly period?: DisclosurePeriod
   } = {},
 ): DisclosureRegister {
+  requireKind('check', check, 'disclosure-check')
   const { period } = options
-  const between = period && { from: toIsoDate(period.from), to: toIsoDate(period.to) }
+  const between = period && toPeriod(period)
   const all = check.verdicts.flatMap((verdict) => rowsOf(verdict).map((row) => ({ row, verdict })))
   const dated = all.filter(({ row: { startedOn } }) => {
     if (startedOn === undefined) return false
@@ -113,14 +117,14 @@ export function disclosureRegister(
     ...(between !== undefined && { period: between }),
     rows: dated
       .map(({ row }) => row)
-      .sort((a, b) => compare(a.startedOn as string, b.startedOn as string) || compare(a.occurrence, b.occurrence)),
+      .sort(
+        (a, b) => compareText(a.startedOn as string, b.startedOn as string) || compareText(a.occurrence, b.occurrence),
+      ),
     undated: undated.map(({ row }) => row),
     ...(used.length > 0 && { provenance: weakestProvenance(used) }),
     stamp: check.stamp,
   }
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 function rowsOf({ occurrence, observations, aspects, headline }: Verdict): RegisterRow[] {
   const { trigger, rule } = occurrence

@@ -1,5 +1,6 @@
-import { toIsoDate } from '../civil/index.ts'
-import { DanvanError } from '../issues/index.ts'
+import { toPeriod } from '../civil/index.ts'
+import { requireKind, requireObject } from '../issues/index.ts'
+import { compareText } from '../stamp/index.ts'
 import { bookOfDays } from './bookOfDays.ts'
 import type { DisclosureCatalogue } from './DisclosureCatalogue.ts'
 import type { DisclosureEvent } from './DisclosureEvent.ts'
@@ -28,6 +29,8 @@ export function drawPlan(
   options: DisclosureOptions,
   detail: 'days' | 'trail',
 ): DrawnPlan {
+  requireObject('events', events)
+  requireKind('calendar', options.calendar, 'working-calendar')
   const days = bookOfDays(catalogues, profile, options)
   const make = occurrenceMaker(options, detail)
   const occurrences: Occurrence[] = []
@@ -36,14 +39,12 @@ export function drawPlan(
   const into = { occurrences, notPlanned, findings }
   planEvents(events, days, make, options, into)
   if (options.period !== undefined) {
-    const [from, to] = [toIsoDate(options.period.from), toIsoDate(options.period.to)]
-    if (to < from) throw new DanvanError('invalid-option', { option: 'period', from, to })
+    const { from, to } = toPeriod(options.period)
     planPeriods(from, to, days, make, into)
   }
-  occurrences.sort((a, b) => compare(a.dueOn ?? last, b.dueOn ?? last) || compare(a.id, b.id))
-  notPlanned.sort((a, b) => compare(a.trigger, b.trigger) || compare(a.duty, b.duty))
+  occurrences.sort((a, b) => compareText(a.dueOn ?? last, b.dueOn ?? last) || compareText(a.id, b.id))
+  notPlanned.sort((a, b) => compareText(a.trigger, b.trigger) || compareText(a.duty, b.duty))
   return { occurrences, notPlanned, findings, profileFindings: days.findings() }
 }
 
 const last = '9999-12-31'
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

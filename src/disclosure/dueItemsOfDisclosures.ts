@@ -1,4 +1,5 @@
-import type { DueItem } from '../deadline/index.ts'
+import { compareDueItems, type DueItem } from '../deadline/index.ts'
+import { requireKind } from '../issues/index.ts'
 import type { DisclosureCheck, TakeDown } from './DisclosureCheck.ts'
 import type { Verdict } from './DisclosureVerdict.ts'
 
@@ -27,7 +28,9 @@ export type DisclosureDueCode = 'disclose' | 'post-schedule' | 'perform' | 'take
  * owed.map(({ code, dueOn }) => `${code} ${dueOn}`) // => ['disclose 2023-07-10']
  * ```
  */
-export function dueItemsOfDisclosures({ verdicts, portfolio }: DisclosureCheck): readonly DueItem<DisclosureDueCode>[] {
+export function dueItemsOfDisclosures(check: DisclosureCheck): readonly DueItem<DisclosureDueCode>[] {
+  requireKind('check', check, 'disclosure-check')
+  const { verdicts, portfolio } = check
   const byId = new Map(verdicts.map((verdict) => [verdict.occurrence.id, verdict]))
   return [
     ...verdicts.flatMap(itemOf),
@@ -35,11 +38,8 @@ export function dueItemsOfDisclosures({ verdicts, portfolio }: DisclosureCheck):
       const verdict = byId.get(posting.occurrence)
       return verdict === undefined ? [] : [takeDownItem(posting, verdict)]
     }),
-  ].sort((a, b) => compare(a.dueOn ?? last, b.dueOn ?? last) || compare(a.id, b.id))
+  ].sort(compareDueItems)
 }
-
-const last = '9999-12-31'
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 function itemOf({ occurrence, headline, aspects }: Verdict): DueItem<DisclosureDueCode>[] {
   const isOpen =

@@ -1,5 +1,4 @@
-import { addDays, type IsoDate, toIsoDate } from '../civil/index.ts'
-import { DanvanError } from '../issues/index.ts'
+import { addDays, type IsoDate, toPeriod } from '../civil/index.ts'
 import { canonicalJson } from '../stamp/index.ts'
 import type { DisclosureCatalogue } from './DisclosureCatalogue.ts'
 import type { DisclosureProfile } from './DisclosureProfile.ts'
@@ -71,9 +70,7 @@ export function dutiesForPeriod(
   period: { readonly from: string; readonly to: string },
   options: DutiesOnOptions = {},
 ): DutiesForPeriod {
-  const from = toIsoDate(period.from)
-  const to = toIsoDate(period.to)
-  if (to < from) throw new DanvanError('invalid-option', { option: 'period', from, to })
+  const { from, to } = toPeriod(period)
   const days = [from, ...daysOfChange(catalogues, profile).filter((day) => from < day && day <= to)]
   const answers = days.map((day) => dutiesOn(catalogues, profile, day, options))
   const changes = new Set<IsoDate>()

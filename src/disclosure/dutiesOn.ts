@@ -1,4 +1,5 @@
 import { toIsoDate } from '../civil/index.ts'
+import { requireObject } from '../issues/index.ts'
 import { weakestProvenance } from '../law/index.ts'
 import { stampOf } from './catalogueIndex.ts'
 import type { DisclosureCatalogue } from './DisclosureCatalogue.ts'
@@ -36,7 +37,7 @@ export interface DutiesOnOptions {
  * const row = (date: string, id: string) => dutiesOn(disclosureCatalogues, profile, date).duties.find((each) => each.id === id)
  * row('2023-06-30', 'N04-7.2')?.status // => 'applies'
  * row('2023-07-01', 'N04-7.2')?.status // => 'not-in-force'
- * row('2023-07-01', 'L10-46.2')?.fields.due?.value // => row('2023-07-01', 'L10-46.2')?.duty.due
+ * row('2023-07-01', 'L10-46.2')?.duty.frequency // => ['year', 'quarter', 'month']
  * row('2023-07-01', 'TS-5')?.needs // => ['exploitsAssets']
  * ```
  */
@@ -47,6 +48,7 @@ export function dutiesOn(
   options: DutiesOnOptions = {},
 ): DutiesOn {
   const day = toIsoDate(date)
+  requireObject('profile', profile)
   const book = dutyBook(catalogues, profile, options)
   const { answer, findings } = book.on(day)
   const duties = book.rows.map(answer)

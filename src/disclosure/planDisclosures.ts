@@ -1,5 +1,6 @@
 import { calendarDigest } from '../calendar/index.ts'
 import { toIsoDate } from '../civil/index.ts'
+import { requireObject } from '../issues/index.ts'
 import { weakestProvenance } from '../law/index.ts'
 import { stampOf } from './catalogueIndex.ts'
 import type { DisclosureCatalogue } from './DisclosureCatalogue.ts'
@@ -52,6 +53,7 @@ export function planDisclosures(
   events: readonly DisclosureEvent[],
   options: PlanDisclosuresOptions,
 ): DisclosurePlan {
+  requireObject('options', options)
   const asOf = toIsoDate(options.asOf)
   const plan = drawPlan(catalogues, profile, events, options, options.detail ?? 'days')
   const used = plan.occurrences.map(({ provenance }) => provenance)

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../civil/index.ts'
+import { compareText } from '../stamp/index.ts'
 import type { DisclosurePortfolio } from './DisclosureCheck.ts'
 import { portfolioStates, type Verdict, verdictCodes } from './DisclosureVerdict.ts'
 
@@ -15,7 +16,7 @@ export function portfolioOf(verdicts: readonly Verdict[], asOf: IsoDate): Disclo
       (a, b) =>
         verdictCodes.indexOf(a.headline) - verdictCodes.indexOf(b.headline) ||
         daysLate(b) - daysLate(a) ||
-        compare(a.occurrence.id, b.occurrence.id),
+        compareText(a.occurrence.id, b.occurrence.id),
     )
   const isOpen = ({ headline, aspects }: Verdict) =>
     headline === 'not-disclosed' ||
@@ -39,9 +40,11 @@ export function portfolioOf(verdicts: readonly Verdict[], asOf: IsoDate): Disclo
           until === undefined ? [] : [{ occurrence: occurrence.id, channel, from: until }],
         ),
       )
-      .sort((a, b) => compare(a.from, b.from) || compare(a.occurrence, b.occurrence) || compare(a.channel, b.channel)),
+      .sort(
+        (a, b) =>
+          compareText(a.from, b.from) || compareText(a.occurrence, b.occurrence) || compareText(a.channel, b.channel),
+      ),
   }
 }
 
 const daysLate = ({ aspects }: Verdict): number => aspects.onTime.daysLate?.calendar ?? 0
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,4 +1,4 @@
-import { addDays, type IsoDate, toIsoDate } from '../civil/index.ts'
+import { addDays, type IsoDate, toIsoDate, toPeriod } from '../civil/index.ts'
 import { mistyped } from '../issues/index.ts'
 import { type Provenance, type Text, weakestProvenance } from '../law/index.ts'
 import { caseOf } from './aspects/caseOf.ts'
@@ -130,7 +130,7 @@ export function reviewDeclaredDuties(
   options: DisclosureOptions & { readonly period: DisclosurePeriod },
 ): DeclaredDuties {
   const asOf = toIsoDate(options.asOf)
-  const period = { from: toIsoDate(options.period.from), to: toIsoDate(options.period.to) }
+  const period = toPeriod(options.period)
   const book = bookOfDays(catalogues, profile, options)
   const make = occurrenceMaker(options, 'days')
   const findings: CheckFinding[] = []

@@ -1,3 +1,5 @@
+import { DanvanError } from '../issues/index.ts'
+
 /** Số đếm hồ sơ of one field and procedure: every dossier received stands in one way of arrival and in one outcome. */
 export interface DossierTally {
   /** Tiếp nhận trực tuyến trong kỳ. */
@@ -106,9 +108,14 @@ export function emptyTally(): OpenTally {
   }
 }
 
-/** Adds a tally to another. */
+/** Adds a tally to another; what is no count would otherwise be joined to it as text. */
 export function addTally(to: OpenTally, tally: DossierTally): void {
-  for (const column of dossierColumns) to[column] += tally[column]
+  for (const column of dossierColumns) {
+    const count = tally[column]
+    if (!Number.isSafeInteger(count) || count < 0)
+      throw new DanvanError('invalid-number', { path: column, received: String(count).slice(0, 40) })
+    to[column] += count
+  }
 }
 
 /** Sum of some columns. */

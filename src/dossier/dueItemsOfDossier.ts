@@ -1,4 +1,5 @@
-import type { DueItem } from '../deadline/index.ts'
+import { compareDueItems, type DueItem } from '../deadline/index.ts'
+import { requireKind } from '../issues/index.ts'
 import type { DossierAssessment, DossierDueCode } from './DossierAssessment.ts'
 
 /**
@@ -20,7 +21,7 @@ import type { DossierAssessment, DossierDueCode } from './DossierAssessment.ts'
  * // => [['apology', '2023-11-05', '2023-11-03'], ['result', '2023-11-06', undefined]]
  * ```
  */
-export function dueItemsOfDossier({ obligations }: DossierAssessment): DueItem<DossierDueCode>[] {
-  const at = ({ dueOn, dueAt }: DueItem) => dueAt ?? dueOn ?? '9999-12-31T24:00'
-  return [...obligations.open].sort((a, b) => (at(a) < at(b) ? -1 : at(a) > at(b) ? 1 : a.id < b.id ? -1 : 1))
+export function dueItemsOfDossier(assessment: DossierAssessment): DueItem<DossierDueCode>[] {
+  requireKind('assessment', assessment, 'dossier-assessment')
+  return [...assessment.obligations.open].sort(compareDueItems)
 }

@@ -1,5 +1,6 @@
+import { toPeriod } from '../civil/index.ts'
 import type { DossierSummary } from './DossierSummary.ts'
-import { openSummaryBook, readPeriod } from './summaryBook.ts'
+import { openSummaryBook } from './summaryBook.ts'
 
 /**
  * Bảng tổng hợp rỗng của một kỳ: the identity of `mergeSummaries`, from which any number of parts is merged.
@@ -13,5 +14,5 @@ import { openSummaryBook, readPeriod } from './summaryBook.ts'
  * ```
  */
 export function emptySummary(period: { readonly from: string; readonly to: string }): DossierSummary {
-  return openSummaryBook(readPeriod(period)).close()
+  return openSummaryBook(toPeriod(period)).close()
 }

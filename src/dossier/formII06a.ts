@@ -1,5 +1,5 @@
 import { comparePeriods, type ReportPeriod, type ReportPeriodInput } from '../deadline/index.ts'
-import { DanvanError } from '../issues/index.ts'
+import { DanvanError, requireObject } from '../issues/index.ts'
 import { type InstrumentKey, type Source, weakestProvenance } from '../law/index.ts'
 import { version } from '../stamp/index.ts'
 import { countsOfTally, refuseReading } from './countsOfTally.ts'
@@ -73,6 +73,7 @@ const sourceOfReading: Readonly<Record<DossierReading, Source>> = {
 export function formII06a(of: DossierSummary, options: SummaryFormOptions): DossierForm
 export function formII06a(of: DossierCounts, options?: CountsFormOptions): DossierForm
 export function formII06a(of: DossierSummary | DossierCounts, options: Partial<SummaryFormOptions> = {}): DossierForm {
+  requireObject('counts', of)
   return isSummary(of) ? ofSummary(of, options) : ofCounts(of, options)
 }
 

@@ -1,6 +1,7 @@
+import { toPeriod } from '../civil/index.ts'
 import { DanvanError } from '../issues/index.ts'
 import type { DossierSummary } from './DossierSummary.ts'
-import { dossiersIn, openSummaryBook, readPeriod } from './summaryBook.ts'
+import { dossiersIn, openSummaryBook } from './summaryBook.ts'
 
 /**
  * Gộp hai bảng tổng hợp of one period: associative and commutative, with `emptySummary` as identity, so that parts may be
@@ -11,7 +12,7 @@ import { dossiersIn, openSummaryBook, readPeriod } from './summaryBook.ts'
  * @returns one summary, as if all dossiers had been counted in one pass
  * @throws a {@link DanvanError} `periods-differ` if they are of two periods
  * @throws a {@link DanvanError} `invalid-option` if one is no summary; `parseDossierSummary` checks a stored one
- * @throws a {@link DanvanError} `invalid-number` if a sum is no longer exact
+ * @throws a {@link DanvanError} `invalid-number` if something is no count, or a sum is no longer exact
  * @example
  * ```ts
  * const options = { period: { from: '2023-01-01', to: '2023-01-31' } }
@@ -25,7 +26,7 @@ export function mergeSummaries(a: DossierSummary, b: DossierSummary): DossierSum
   for (const summary of [a, b])
     if (summary?.kind !== 'dossier-summary' || summary.schema !== 'danvan/dossier-summary@1')
       throw new DanvanError('invalid-option', { option: 'summary', received: String(summary?.schema).slice(0, 40) })
-  const [period, other] = [readPeriod(a.period), readPeriod(b.period)]
+  const [period, other] = [toPeriod(a.period), toPeriod(b.period)]
   if (period.from !== other.from || period.to !== other.to) throw new DanvanError('periods-differ', { period, other })
   const book = openSummaryBook(period)
   book.add(a)

@@ -1,8 +1,9 @@
+import { toPeriod } from '../civil/index.ts'
 import { deepFreeze, type Issue, type ParseResult, type Path, pathIndex, readShape } from '../issues/index.ts'
 import type { DossierSummary } from './DossierSummary.ts'
 import { arrivalColumns, type DossierTally, outcomeColumns, sumOf } from './DossierTally.ts'
 import { dossierSummarySchema } from './dossierSummarySchema.ts'
-import { dossiersIn, openSummaryBook, readPeriod } from './summaryBook.ts'
+import { dossiersIn, openSummaryBook } from './summaryBook.ts'
 
 /**
  * Đọc bảng tổng hợp hồ sơ: checks a summary that was stored or sent. As many must have an outcome as came in, no part may
@@ -24,7 +25,7 @@ export function parseDossierSummary(input: unknown): ParseResult<DossierSummary>
   const found = invariantsOf(plain, (path) => !atFault.touches(path))
   const issues = [...shapes, ...found]
   if (data === undefined || issues.length > 0) return { success: false, issues }
-  const book = openSummaryBook(readPeriod(data.period))
+  const book = openSummaryBook(toPeriod(data.period))
   book.add(data)
   const summary = book.close()
   return Number.isSafeInteger(dossiersIn(summary))

@@ -1,3 +1,4 @@
+import { requireObject } from '../issues/index.ts'
 import type { DossierEvent } from './DossierEvent.ts'
 
 /** Of one kind of event, its moment and its place. */
@@ -70,6 +71,7 @@ export function readEvents(events: readonly DossierEvent[], asOf: string): Dossi
   }
   for (let index = 0; index < events.length; index++) {
     const event = events[index] as DossierEvent
+    if (typeof event !== 'object' || event === null) requireObject('events', event)
     const { kind, on } = event
     if (isAfter(on, asOf)) continue
     facts.last = kind

@@ -1,10 +1,12 @@
+import { toPeriod } from '../civil/index.ts'
 import type { Issue } from '../issues/index.ts'
+import { requireObject } from '../issues/index.ts'
 import type { CountedDossier } from './CountedDossier.ts'
 import { countGiven } from './countGiven.ts'
 import type { Dossier } from './Dossier.ts'
 import type { DossierOptions } from './DossierOptions.ts'
 import type { DossierSummary, NotCounted, SummaryPeriod } from './DossierSummary.ts'
-import { type CountedFacts, openSummaryBook, readPeriod, type SummaryBook } from './summaryBook.ts'
+import { type CountedFacts, openSummaryBook, type SummaryBook } from './summaryBook.ts'
 
 /**
  * What {@link summarizeDossiers} must be told: the period; for dossiers with their events also by what they are counted, as
@@ -72,6 +74,7 @@ export function summarizeDossiers(
   dossiers: Iterable<CountedDossier | Dossier>,
   options: SummarizeDossiersOptions,
 ): DossierSummary {
+  requireObject('dossiers', dossiers)
   const counter = openDossierCounter(options)
   for (const dossier of dossiers) counter.count(dossier)
   return counter.close()
@@ -82,7 +85,7 @@ export function openDossierCounter({ period, onNotCounted, ...given }: Summarize
   readonly count: (dossier: CountedDossier | Dossier) => void
   readonly close: () => DossierSummary
 } {
-  const span = readPeriod(period)
+  const span = toPeriod(period)
   const book = openSummaryBook(span)
   const options = { asOf: span.to, ...given } as DossierOptions
   let index = 0

@@ -1,3 +1,4 @@
+import { requireObject } from '../issues/index.ts'
 import type { CountedDossier } from './CountedDossier.ts'
 import type { Dossier } from './Dossier.ts'
 import type { DossierSummary } from './DossierSummary.ts'
@@ -24,6 +25,7 @@ export async function summarizeDossiersAsync(
   dossiers: AsyncIterable<CountedDossier | Dossier> | Iterable<CountedDossier | Dossier>,
   options: SummarizeDossiersOptions,
 ): Promise<DossierSummary> {
+  requireObject('dossiers', dossiers)
   const counter = openDossierCounter(options)
   for await (const dossier of dossiers) counter.count(dossier)
   return counter.close()

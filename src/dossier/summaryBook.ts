@@ -1,5 +1,3 @@
-import { toIsoDate } from '../civil/index.ts'
-import { DanvanError } from '../issues/index.ts'
 import type { CountedDossier, DossierOutcome } from './CountedDossier.ts'
 import type { DossierSummary, FieldSummary, NotCounted, SummaryPeriod } from './DossierSummary.ts'
 import {
@@ -38,7 +36,7 @@ const columnOf: Readonly<Record<Exclude<DossierOutcome, 'undecided' | 'refused'>
   withdrawn: 'withdrawn',
 }
 
-/** Opens a book for a period that was read with {@link readPeriod}. */
+/** Opens a book for a period that was checked. */
 export function openSummaryBook(period: SummaryPeriod): SummaryBook {
   // Maps, not objects: a field may be called `__proto__`, and integer-like names keep no place of their own.
   const fields = new Map<string, Map<string, OpenTally>>()
@@ -112,11 +110,4 @@ export function dossiersIn({ fields }: DossierSummary): number {
   for (const { procedures } of fields)
     for (const { counts } of procedures) sum += sumOf(counts, arrivalColumns) + counts.refused
   return sum
-}
-
-/** A period as it was given, checked. */
-export function readPeriod(period: { readonly from: string; readonly to: string } | undefined): SummaryPeriod {
-  const [from, to] = [toIsoDate(period?.from as string), toIsoDate(period?.to as string)]
-  if (from > to) throw new DanvanError('invalid-option', { option: 'period', received: `${from} > ${to}` })
-  return { from, to }
 }

@@ -1,8 +1,9 @@
-import { type Issue, mistyped, type ParseResult } from '../issues/index.ts'
+import { toPeriod } from '../civil/index.ts'
+import { type Issue, mistyped, type ParseResult, requireObject } from '../issues/index.ts'
 import type { CountedDossier } from './CountedDossier.ts'
 import { expected, factFaults, fault } from './countedFaults.ts'
 import type { DossierSummary } from './DossierSummary.ts'
-import { type CountedFacts, openSummaryBook, readPeriod } from './summaryBook.ts'
+import { type CountedFacts, openSummaryBook } from './summaryBook.ts'
 
 /** Một dòng đếm, as `GROUP BY` gives it: so many dossiers that are alike. `null` is not known, as in a database. */
 export interface DossierCountRow extends Pick<CountedDossier, 'field' | 'procedure' | 'outcome'> {
@@ -68,7 +69,8 @@ export function summaryFromCounts(
     readonly period: { readonly from: string; readonly to: string }
   },
 ): ParseResult<DossierSummary> {
-  const book = openSummaryBook(readPeriod(period))
+  requireObject('rows', rows)
+  const book = openSummaryBook(toPeriod(period))
   const issues: Issue[] = []
   let index = 0
   let sum = 0

@@ -1,7 +1,7 @@
 import type { WorkingCalendar } from '../calendar/index.ts'
 import { toIsoDate } from '../civil/index.ts'
 import type { Conventions, TimeLimitCase } from '../deadline/index.ts'
-import { DanvanError } from '../issues/index.ts'
+import { DanvanError, requireObject } from '../issues/index.ts'
 import { weakestProvenance } from '../law/index.ts'
 import type { Petition } from './Petition.ts'
 import type { PetitionAssessment } from './PetitionAssessment.ts'
@@ -61,6 +61,7 @@ export interface AssessPetitionOptions {
 export function assessPetition(petition: Petition, options: AssessPetitionOptions): PetitionAssessment {
   if (petition?.schema !== 'danvan/petition@1')
     throw new DanvanError('invalid-option', { option: 'petition', received: String(petition?.schema).slice(0, 40) })
+  requireObject('options', options)
   const { rules, calendar, conventions } = options
   if (rules?.process?.schema !== 'danvan/petition-process@1' || rules.limits?.schema !== 'danvan/time-limits@1')
     throw new DanvanError('invalid-option', { option: 'rules', received: String(rules?.process?.schema).slice(0, 40) })

@@ -1,8 +1,9 @@
 import type { WorkingCalendar } from '../calendar/index.ts'
-import { toIsoDate } from '../civil/index.ts'
+import { toIsoDate, toPeriod } from '../civil/index.ts'
 import type { Conventions } from '../deadline/index.ts'
-import { DanvanError, type Issue } from '../issues/index.ts'
+import { DanvanError, type Issue, requireObject } from '../issues/index.ts'
 import { weakestProvenance } from '../law/index.ts'
+import { compareText } from '../stamp/index.ts'
 import { dutyCheck, type ReceptionSetting } from './dutyCheck.ts'
 import { petitionStamp } from './petitionStamp.ts'
 import type { ReceptionCheck, ReceptionDuties, ReceptionFindingCode, SessionCheck } from './ReceptionCheck.ts'
@@ -57,15 +58,16 @@ export interface CheckReceptionsOptions {
 export function checkReceptions(record: ReceptionRecord, options: CheckReceptionsOptions): ReceptionCheck {
   if (record?.schema !== 'danvan/reception-record@1')
     throw new DanvanError('invalid-option', { option: 'record', received: String(record?.schema).slice(0, 40) })
+  requireObject('options', options)
   const { calendar, duties, conventions } = options
   if (duties?.limits?.schema !== 'danvan/time-limits@1')
     throw new DanvanError('invalid-option', { option: 'duties', received: String(duties?.limits?.schema).slice(0, 40) })
-  const [from, to, asOf] = [toIsoDate(record.period.from), toIsoDate(record.period.to), toIsoDate(options.asOf)]
-  if (to < from) throw new DanvanError('invalid-option', { option: 'period', reason: 'reversed', from, to })
+  const { from, to } = toPeriod(record.period)
+  const asOf = toIsoDate(options.asOf)
   const setting: ReceptionSetting = { duties, asOf, calendar, conventions }
   const months = receptionMonths(record, setting)
   const sessions =
-    record.sessions?.map((session) => sessionCheck(session, setting)).sort((a, b) => compare(keyOf(a), keyOf(b))) ??
+    record.sessions?.map((session) => sessionCheck(session, setting)).sort((a, b) => compareText(keyOf(a), keyOf(b))) ??
     null
   const refusals = (record.refusals ?? [])
     .filter(({ groundsOn }) => groundsOn <= asOf)
@@ -97,8 +99,6 @@ export function checkReceptions(record: ReceptionRecord, options: CheckReception
     stamp: petitionStamp([duties, duties.limits], calendar, asOf),
   }
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 const keyOf = ({ plannedOn, id }: SessionCheck) => `${plannedOn} ${id}`
 const dutiesOf = ({ schedule, online, matters }: SessionCheck) => [
   ...(schedule === undefined ? [] : [schedule]),

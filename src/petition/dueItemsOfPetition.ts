@@ -1,4 +1,5 @@
-import type { DueItem } from '../deadline/index.ts'
+import { compareDueItems, type DueItem } from '../deadline/index.ts'
+import { requireKind } from '../issues/index.ts'
 import type { Source } from '../law/index.ts'
 import type { PetitionAssessment, PetitionStep } from './PetitionAssessment.ts'
 import type { PetitionTask } from './PetitionProcess.ts'
@@ -27,7 +28,9 @@ export type PetitionDueCode = Exclude<PetitionTask, 'take-effect' | 'unhandled'>
  * owed.find(({ code }) => code === 'accept').dueOn // => '2023-05-08'
  * ```
  */
-export function dueItemsOfPetition({ petition, steps }: PetitionAssessment): readonly DueItem<PetitionDueCode>[] {
+export function dueItemsOfPetition(assessment: PetitionAssessment): readonly DueItem<PetitionDueCode>[] {
+  requireKind('assessment', assessment, 'petition-assessment')
+  const { petition, steps } = assessment
   return steps
     .flatMap((step): DueItem<PetitionDueCode>[] => {
       const { task, standing, law, dueDate } = step
@@ -48,10 +51,8 @@ export function dueItemsOfPetition({ petition, steps }: PetitionAssessment): rea
         },
       ]
     })
-    .sort((a, b) => compare(a.dueOn ?? '9999-12-31', b.dueOn ?? '9999-12-31'))
+    .sort(compareDueItems)
 }
 
 const ownerOf = ({ duty, by }: PetitionStep, { responsible }: PetitionAssessment['petition']) =>
   duty === 'agency' ? (responsible ?? by) : by
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

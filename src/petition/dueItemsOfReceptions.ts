@@ -1,4 +1,5 @@
-import type { DueItem } from '../deadline/index.ts'
+import { compareDueItems, type DueItem } from '../deadline/index.ts'
+import { requireKind } from '../issues/index.ts'
 import type { Source } from '../law/index.ts'
 import type { DutyCheck, ReceptionCheck, ReceptionDueCode } from './ReceptionCheck.ts'
 
@@ -16,6 +17,7 @@ import type { DutyCheck, ReceptionCheck, ReceptionDueCode } from './ReceptionChe
  * ```
  */
 export function dueItemsOfReceptions(check: ReceptionCheck): readonly DueItem<ReceptionDueCode>[] {
+  requireKind('check', check, 'reception-check')
   const { record, months, sessions, refusals, asOf } = check
   const owner = record.responsible === undefined ? undefined : { responsible: record.responsible }
   const item = (duty: DutyCheck, subject: string): DueItem<ReceptionDueCode>[] => {
@@ -56,9 +58,5 @@ export function dueItemsOfReceptions(check: ReceptionCheck): readonly DueItem<Re
       : []),
     ...matters.flatMap((duty) => item(duty, `${id}/${duty.id}`)),
   ])
-  return [...ofMonths, ...ofSessions, ...refusals.flatMap((duty) => item(duty, duty.id))].sort((a, b) =>
-    compare(a.dueOn ?? '9999-12-31', b.dueOn ?? '9999-12-31'),
-  )
+  return [...ofMonths, ...ofSessions, ...refusals.flatMap((duty) => item(duty, duty.id))].sort(compareDueItems)
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

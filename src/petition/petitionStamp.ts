@@ -1,6 +1,6 @@
 import { calendarDigest, type WorkingCalendar } from '../calendar/index.ts'
 import { type IsoDate, toIsoDate } from '../civil/index.ts'
-import { digestOf, version } from '../stamp/index.ts'
+import { digestOnce, version } from '../stamp/index.ts'
 
 /** Dấu xác nhận của kết quả về đơn và tiếp công dân. */
 export interface PetitionStamp {
@@ -31,18 +31,11 @@ interface RuleData {
   readonly version: string
 }
 
-/** Each object of rule data once: a catalogue is large. */
-const digests = new WeakMap<RuleData, string>()
-
 /** Makes the stamp of a result. */
 export function petitionStamp(rules: readonly RuleData[], calendar: WorkingCalendar, asOf: string): PetitionStamp {
   return {
     library: { name: 'danvan', version },
-    rules: rules.map((data) => {
-      const digest = digests.get(data) ?? digestOf(data)
-      digests.set(data, digest)
-      return { id: data.id, version: data.version, digest }
-    }),
+    rules: rules.map((data) => ({ id: data.id, version: data.version, digest: digestOnce(data) })),
     calendarDigest: calendarDigest(calendar),
     asOf: toIsoDate(asOf),
   }

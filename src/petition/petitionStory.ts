@@ -1,5 +1,5 @@
 import { type IsoDate, toIsoDate } from '../civil/index.ts'
-import { canonicalJson } from '../stamp/index.ts'
+import { canonicalJson, compareText } from '../stamp/index.ts'
 import { type PetitionEvent, type PetitionEventKind, petitionEvents } from './PetitionEvent.ts'
 
 /** An event that has happened, with its place in the order of all. */
@@ -28,7 +28,7 @@ export function petitionStory(events: readonly PetitionEvent[], asOf: IsoDate): 
   const told = events
     .map((event) => ({ ...event, on: toIsoDate(event.on) }))
     .filter(({ on }) => on <= asOf)
-    .sort((a, b) => compare(a.on, b.on) || rank(a) - rank(b) || compare(canonicalJson(a), canonicalJson(b)))
+    .sort((a, b) => compareText(a.on, b.on) || rank(a) - rank(b) || compareText(canonicalJson(a), canonicalJson(b)))
     .map((event, place) => ({ ...event, place })) as readonly ToldEvent[]
   const of = (kind: PetitionEventKind) => told.filter((event) => event.kind === kind)
   return {
@@ -38,5 +38,3 @@ export function petitionStory(events: readonly PetitionEvent[], asOf: IsoDate): 
     latest: (kinds) => told.filter(({ kind }) => kinds.includes(kind)).at(-1),
   }
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,4 +1,4 @@
-import { toIsoDate } from '../civil/index.ts'
+import { toIsoDate, toPeriod } from '../civil/index.ts'
 import { DanvanError } from '../issues/index.ts'
 import { weakestProvenance } from '../law/index.ts'
 import { type AssessPetitionOptions, assessPetition } from './assessPetition.ts'
@@ -45,8 +45,8 @@ export function summarizePetitions(
   petitions: readonly Petition[],
   { period, ...options }: SummarizePetitionsOptions,
 ): PetitionSummary {
-  const [from, to, day] = [toIsoDate(period.from), toIsoDate(period.to), toIsoDate(options.asOf)]
-  if (to < from) throw new DanvanError('invalid-option', { option: 'period', reason: 'reversed', from, to })
+  const { from, to } = toPeriod(period)
+  const day = toIsoDate(options.asOf)
   const twice = petitions.find(({ id }, i) => petitions.findIndex((other) => other.id === id) !== i)
   if (twice !== undefined) throw new DanvanError('invalid-option', { option: 'petitions', duplicate: twice.id })
   const asOf = day < to ? day : to

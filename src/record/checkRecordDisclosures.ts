@@ -16,6 +16,7 @@ import {
   planDisclosures,
   reviewDeclaredDuties,
 } from '../disclosure/index.ts'
+import { requireObject } from '../issues/index.ts'
 import { type Text, weakestProvenance } from '../law/index.ts'
 import { disclosureCatalogues, disclosureReading } from '../rulesets/index.ts'
 import type { FactValue } from '../scoring/index.ts'
@@ -118,6 +119,7 @@ export function checkRecordDisclosures(
   record: AnnualRecord,
   { asOf, calendar, catalogues = disclosureCatalogues, reading = disclosureReading }: CheckRecordDisclosuresOptions,
 ): RecordDisclosures {
+  requireObject('record', record)
   const day = toIsoDate(asOf)
   const { from, to } = record.period
   const options = { asOf: day, calendar, period: { from, to } }

@@ -1,4 +1,5 @@
 import type { DisclosureEvent, DisclosureReading } from '../disclosure/index.ts'
+import { requireObject } from '../issues/index.ts'
 import { disclosureReading } from '../rulesets/index.ts'
 import type { AnnualRecord } from './AnnualRecord.ts'
 import { makeFinding } from './makeFinding.ts'
@@ -47,6 +48,7 @@ export function deriveEvents(
     readonly reading?: DisclosureReading
   } = {},
 ): DerivedEvents {
+  requireObject('record', record)
   const { papers } = options.reading ?? disclosureReading
   const findings: RecordFinding[] = []
   const events = new Map<string, DisclosureEvent>()

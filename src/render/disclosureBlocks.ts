@@ -1,6 +1,7 @@
 import type { DutiesOn, DutyOn, RegimeComparison, RegimeFieldChange } from '../disclosure/index.ts'
 import type { Locale } from '../locales/index.ts'
 import type { Block } from './Block.ts'
+import { listOf } from './listOf.ts'
 
 /** The duties of an agency on a day: those that apply as a table, then what is open, what does not apply, and why. */
 export function dutiesOnBlocks(
@@ -153,13 +154,5 @@ function closing(
   return [
     ...(provenance === undefined ? [] : [{ kind: 'paragraph', text: score.weakest(words[provenance]) } as const]),
     { kind: 'paragraph', text: disclosure.stamp(library.version, named) },
-  ]
-}
-
-function listOf(text: string, items: readonly string[]): Block[] {
-  if (items.length === 0) return []
-  return [
-    { kind: 'heading', level: 2, text },
-    { kind: 'list', items },
   ]
 }

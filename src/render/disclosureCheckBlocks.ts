@@ -2,7 +2,8 @@ import { aspectNames, type DisclosureCheck, type Verdict, verdictCodes } from '.
 import type { Locale } from '../locales/index.ts'
 import type { RecordDisclosures } from '../record/index.ts'
 import type { Block } from './Block.ts'
-import { closingBlocks, dueText, eventBlocks, labelOf, listOf, table, warningBlocks } from './disclosurePlanBlocks.ts'
+import { closingBlocks, dueText, eventBlocks, labelOf, table, warningBlocks } from './disclosurePlanBlocks.ts'
+import { listOf } from './listOf.ts'
 import { recordFindingItems } from './reviewBlocks.ts'
 import { dueItemDay } from './upcomingBlocks.ts'
 

@@ -12,6 +12,7 @@ import type {
 import type { Provenance } from '../law/index.ts'
 import type { Locale } from '../locales/index.ts'
 import type { Block } from './Block.ts'
+import { listOf } from './listOf.ts'
 import { sourceText } from './sourceText.ts'
 
 /** A plan for people: content, form, time, until when, who, and on which article (Luật 10/2022/QH15 Đ.14 k.1). */
@@ -188,15 +189,6 @@ export function closingBlocks(
       ? []
       : [{ kind: 'paragraph', text: score.weakest(locale.provenance[provenance]) } as const]),
     { kind: 'paragraph', text: words.stamp(library.version, named, calendarDigest) },
-  ]
-}
-
-/** A list under a heading; nothing where it is empty. */
-export function listOf(text: string, items: readonly string[]): Block[] {
-  if (items.length === 0) return []
-  return [
-    { kind: 'heading', level: 2, text },
-    { kind: 'list', items },
   ]
 }
 

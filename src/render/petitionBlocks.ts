@@ -4,6 +4,7 @@ import type { Locale } from '../locales/index.ts'
 import type { PetitionAssessment, PetitionReading, PetitionStep, PetitionSummary } from '../petition/index.ts'
 import type { Block } from './Block.ts'
 import { headline } from './dueDateBlocks.ts'
+import { listOf } from './listOf.ts'
 import { sourceText } from './sourceText.ts'
 
 const hasBegun = ({ standing }: PetitionStep) => standing === 'open' || standing === 'done' || standing === 'closed'
@@ -141,16 +142,6 @@ export function weakestText(source: Source | undefined, provenance: Provenance, 
 export function stampBlock({ library, rules, calendarDigest }: PetitionAssessment['stamp'], locale: Locale): Block {
   const names = rules.map(({ id, version, digest }) => `${id} ${version} ${digest.slice(0, 12)}`).join(', ')
   return { kind: 'paragraph', text: locale.petition.stamp(library.version, names, calendarDigest) }
-}
-
-/** A list under a heading; nothing, or a word for it, where it is empty. */
-export function listOf(text: string, items: readonly string[], none?: string): Block[] {
-  const shown = items.length === 0 && none !== undefined ? [none] : items
-  if (shown.length === 0) return []
-  return [
-    { kind: 'heading', level: 2, text },
-    { kind: 'list', items: shown },
-  ]
 }
 
 /** How something stands, with its days. */

@@ -2,7 +2,8 @@ import type { Locale } from '../locales/index.ts'
 import type { DutyCheck, ReceptionCheck, SessionCheck } from '../petition/index.ts'
 import type { Block } from './Block.ts'
 import { headline } from './dueDateBlocks.ts'
-import { listOf, stampBlock, weakestText } from './petitionBlocks.ts'
+import { listOf } from './listOf.ts'
+import { stampBlock, weakestText } from './petitionBlocks.ts'
 
 /** The receptions of a period for people: month by month, session by session, and what was breached. */
 export function receptionBlocks(check: ReceptionCheck, locale: Locale): Block[] {

@@ -9,7 +9,7 @@ import type {
   RegimeComparison,
 } from '../disclosure/index.ts'
 import type { DossierAssessment, DossierForm } from '../dossier/index.ts'
-import { DanvanError } from '../issues/index.ts'
+import { DanvanError, requireObject } from '../issues/index.ts'
 import type { Locale } from '../locales/index.ts'
 import type { PetitionAssessment, PetitionSummary, ReceptionCheck } from '../petition/index.ts'
 import type { RecordDisclosures, RecordReview, TextReview, YearAssessment } from '../record/index.ts'
@@ -106,7 +106,11 @@ export interface RenderOptions {
  * render(dueDate, { locale: vi, format: 'text' }).includes('Thứ Ba 24/01/2023 là ngày nghỉ Tết Âm lịch') // => true
  * ```
  */
-export function render(result: Renderable, { locale, format, catalogue }: RenderOptions): string {
+export function render(result: Renderable, options: RenderOptions): string {
+  requireObject('result', result)
+  requireObject('options', options)
+  requireObject('locale', options.locale)
+  const { locale, format, catalogue } = options
   const blocks = blocksOf(result, locale, catalogue)
   switch (format) {
     case 'markdown':

@@ -1,6 +1,7 @@
 import type { Locale } from '../locales/index.ts'
 import type { Evidence, FactCatalogue, FactUsed, ScoreNode, ScoreResult } from '../scoring/index.ts'
 import type { Block, Table } from './Block.ts'
+import { listOf } from './listOf.ts'
 
 /** The self-assessment table and what a reader must know around it; the notice stands first while anything is assumed. */
 export function scoreBlocks(result: ScoreResult, locale: Locale, catalogue: FactCatalogue | undefined): Block[] {
@@ -55,13 +56,6 @@ export function scoreBlocks(result: ScoreResult, locale: Locale, catalogue: Fact
         result.stamp.criteriaSet.digest,
       ),
     },
-  ]
-}
-
-function listOf(text: string, items: readonly string[], none: string): Block[] {
-  return [
-    { kind: 'heading', level: 2, text },
-    { kind: 'list', items: items.length > 0 ? items : [none] },
   ]
 }
 

@@ -1,6 +1,6 @@
 import { addDays, toIsoDate } from '../civil/index.ts'
 import type { DueDate, DueItem, Upcoming } from '../deadline/index.ts'
-import { DanvanError } from '../issues/index.ts'
+import { DanvanError, requireObject } from '../issues/index.ts'
 import type { Locale } from '../locales/index.ts'
 import { digestOf, version } from '../stamp/index.ts'
 import { headline } from './dueDateBlocks.ts'
@@ -50,6 +50,7 @@ export function toICalendar(
     readonly locale?: Locale
   },
 ): string {
+  requireObject('events', events)
   const stamp = `${compact(toIsoDate(options?.asOf))}T000000Z`
   const { locale } = options
   const entries = 'kind' in events ? dueItemEntries(events, locale) : dueDateEntries(events, locale)

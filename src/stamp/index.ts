@@ -1,4 +1,6 @@
 export { canonicalJson } from './canonicalJson.ts'
+export { compareText } from './compareText.ts'
 export { digestOf } from './digestOf.ts'
+export { digestOnce } from './digestOnce.ts'
 export type { Stamp } from './Stamp.ts'
 export { version } from './version.ts'
