@@ -1,11 +1,16 @@
 import { writeFileSync } from 'node:fs'
 
 import {
+  bodies012018,
+  canTho2579,
   disclosureCatalogues,
   disclosureReading,
+  evaluationFactCatalogue,
   factCatalogue,
   instruments,
+  officials012018,
   petitionProcess,
+  portal766,
   quangNgai1211,
   reportingPeriods,
   timeLimits,
@@ -24,13 +29,20 @@ import {
   petitionSchema,
   receptionRecordSchema,
   reportingPeriodsSchema,
+  setMappingSchema,
   timeLimitsSchema,
 } from 'danvan/schemas'
 import * as z from 'zod'
 
 /** Writes the rule data and the shapes of the inputs as JSON beside the built modules, for programs in other languages. */
 const files = {
-  [`rulesets/${quangNgai1211.id}.json`]: quangNgai1211,
+  ...Object.fromEntries(
+    [quangNgai1211, canTho2579, officials012018, bodies012018, portal766].map((set) => [
+      `rulesets/${set.id}.json`,
+      set,
+    ]),
+  ),
+  'rulesets/evaluation-fact-catalogue.json': evaluationFactCatalogue,
   [`rulesets/${disclosureReading.id}.json`]: disclosureReading,
   'rulesets/fact-catalogue.json': factCatalogue,
   'rulesets/instruments.json': instruments,
@@ -48,6 +60,7 @@ const files = {
   'schemas/reporting-periods.schema.json': jsonSchema(reportingPeriodsSchema),
   'schemas/petition.schema.json': jsonSchema(petitionSchema),
   'schemas/reception-record.schema.json': jsonSchema(receptionRecordSchema),
+  'schemas/set-mapping.schema.json': jsonSchema(setMappingSchema),
   'schemas/time-limits.schema.json': jsonSchema(timeLimitsSchema),
   'schemas/disclosure-catalogue.schema.json': jsonSchema(disclosureCatalogueSchema),
   'schemas/disclosure-profile.schema.json': jsonSchema(disclosureProfileSchema),

@@ -30,6 +30,7 @@ export type IssueCode =
   | 'unknown-fact'
   | 'criteria-set-mismatch'
   | 'stage-unknown'
+  | 'unknown-unit'
   | 'claim-above-max'
   | 'claim-negative'
   | 'fact-both-known-and-disputed'
@@ -41,6 +42,8 @@ export type IssueCode =
   | 'numerator-above-denominator'
   | 'not-applicable-without-reason'
   | 'not-applicable-forbidden'
+  | 'declarer-not-allowed'
+  | 'stage-not-allowed'
   | 'waiver-forbidden'
   | 'criteria-set-check'
   // annual records

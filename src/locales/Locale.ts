@@ -16,6 +16,7 @@ import type {
   ScoreResult,
   SetFindingCode,
 } from '../scoring/index.ts'
+import type { CohortWords } from './CohortWords.ts'
 import type { DeadlineWords } from './DeadlineWords.ts'
 import type { DisclosureVerdictWords } from './DisclosureVerdictWords.ts'
 import type { DisclosureWords } from './DisclosureWords.ts'
@@ -23,6 +24,9 @@ import type { DossierFormWords, PeriodWords } from './DossierFormWords.ts'
 import type { DossierWords } from './DossierWords.ts'
 import type { DueWords } from './DueWords.ts'
 import type { PetitionWords } from './PetitionWords.ts'
+import type { PlanWords } from './PlanWords.ts'
+import type { SetWords } from './SetWords.ts'
+import type { StageWords } from './StageWords.ts'
 
 /** Data of an issue or a finding, as its sentence gets them. */
 export type MessageData = Readonly<Record<string, unknown>>
@@ -101,6 +105,14 @@ export interface Locale {
   readonly grade: (grade: Grade) => string
   /** Words of the self-assessment table and what surrounds it. */
   readonly score: ScoreWords
+  /** Words of plans and of facts tried out. */
+  readonly plan: PlanWords
+  /** Words of the stages of scoring. */
+  readonly stages: StageWords
+  /** Words of many units. */
+  readonly cohort: CohortWords
+  /** Words of a change of decision and of verified results. */
+  readonly sets: SetWords
   /** Words of the calendar of a year. */
   readonly calendar: CalendarWords
   /** Words of reviews and of the dossier table. */

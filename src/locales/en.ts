@@ -1,5 +1,6 @@
 import type { Text } from '../law/index.ts'
 import type { Grade, Reading } from '../scoring/index.ts'
+import { enCohort } from './enCohort.ts'
 import { enDeadline } from './enDeadline.ts'
 import { enDisclosure, enDisclosureFindings } from './enDisclosure.ts'
 import { enDisclosureVerdicts } from './enDisclosureVerdicts.ts'
@@ -8,7 +9,10 @@ import { enDossierForm, enPeriod } from './enDossierForm.ts'
 import { enDue } from './enDue.ts'
 import { enLaw, enRegistryFindings } from './enLaw.ts'
 import { enPetition, enPetitionIssues } from './enPetition.ts'
+import { enPlan } from './enPlan.ts'
 import { enRecordFindings } from './enRecord.ts'
+import { enSets } from './enSets.ts'
+import { enStages } from './enStages.ts'
 import { enTextFindings, enUnchecked } from './enText.ts'
 import { enTimeLimit, enTimeLimitFindings } from './enTimeLimit.ts'
 import { amount, hint, number, paper } from './enWords.ts'
@@ -59,6 +63,11 @@ const setFindings: Locale['setFindings'] = {
       : `a worked example comes to ${say(computed)}, not ${say(expected)}`,
   'rounding-unsteady': () =>
     'rounding half to even works at the leaf only: rounded so, a sum does not keep step with its parts',
+  'hole-in-text': ({ id, level }) => `${say(id)}: the text gives no points for the case “${label(level)}”`,
+  'rescale-not-max': ({ id, max, to }) =>
+    `${say(id)}: rescaled to ${amount(to)} points, while the printed maximum is ${amount(max)}`,
+  'weights-wrong': ({ id, parts, received }) => `${say(id)}: ${amount(parts)} parts but ${amount(received)} weights`,
+  'substitute-wrong': ({ id }) => `${say(id)}: a rule in place goes with “substitute” only, and “substitute” needs one`,
   'not-rescalable': ({ id }) => `${say(id)}: the group has one criterion only, so there is nothing to rescale`,
 }
 
@@ -117,6 +126,7 @@ export const en: Locale = {
     'criteria-set-mismatch': ({ expected, received }) =>
       `the assessment was made for “${say(received)}”, not for “${say(expected)}”`,
     'stage-unknown': (data) => `there is no stage “${say(data['received'])}”${hint(data)}`,
+    'unknown-unit': (data) => `unit “${say(data['received'])}” stands in no group${hint(data)}`,
     'claim-above-max': ({ received, most }) =>
       `claimed points ${amount(received)} are above the maximum ${amount(most)}`,
     'claim-negative': ({ received }) => `claimed points ${amount(received)} are negative`,
@@ -132,6 +142,10 @@ export const en: Locale = {
       `numerator ${amount(numerator)} is above denominator ${amount(denominator)}`,
     'not-applicable-without-reason': () => '“not applicable” without a reason',
     'not-applicable-forbidden': () => 'this criterion may not be declared not applicable',
+    'declarer-not-allowed': ({ received, expected }) =>
+      `“${say(received)}” may not declare “not applicable”; who may: ${say(expected)}`,
+    'stage-not-allowed': ({ received, expected }) =>
+      `these points are not given at stage “${say(received)}”, only at ${say(expected)}`,
     'waiver-forbidden': () => 'this criterion may not be waived',
     'absence-with-details': () => 'nothing was found, yet a form or a day of it is given',
     'unknown-paper': (data) => `the record has no paper “${say(data['received'])}”${hint(data)}`,
@@ -174,10 +188,16 @@ export const en: Locale = {
       `${paper(evidence)} was issued after the cut-off ${dayMonthYear(say(cutOff))}`,
     'claim-differs': ({ claimed, computed, min, max }) =>
       `claimed ${amount(claimed)}, computed ${computed === undefined ? `${amount(min)}–${amount(max)}` : amount(computed)}`,
+    'ceiling-not-stated': ({ most, max }) =>
+      `the total may reach ${amount(most)}, above the maximum ${amount(max)}; the text names no ceiling`,
     'claim-not-computable': ({ claimed, min, max }) =>
       `claimed ${amount(claimed)} cannot be checked yet; the facts only say ${amount(min)}–${amount(max)}`,
   },
   setFindings,
+  plan: enPlan,
+  stages: enStages,
+  cohort: enCohort,
+  sets: enSets,
   recordFindings: enRecordFindings,
   registryFindings: enRegistryFindings,
   law: enLaw,
@@ -208,7 +228,12 @@ export const en: Locale = {
     'not-applicable': 'no criterion applies',
     invalid: 'the data have faults',
   },
-  missingReason: { missing: 'not known', disputed: 'two readings', unproven: 'unproven' },
+  missingReason: {
+    missing: 'not known',
+    disputed: 'two readings',
+    unproven: 'unproven',
+    'no-level': 'the text has no level',
+  },
   missingUse: { criterion: 'criterion', bonus: 'bonus', penalty: 'penalty', gate: 'condition of the grade' },
   basis: bases,
   provenance: {
@@ -330,6 +355,12 @@ function readings(reading: Reading): string {
       return reading.met ? 'met' : 'not met'
     case 'levels':
       return text(reading.label)
+    case 'levels-mean':
+      return `mean of ${number(reading.total)}: ${reading.items.map((item) => `${text(item.label)} ${number(item.count)}`).join(', ')}`
+    case 'no-level':
+      return 'the text has no level for this case'
+    case 'combined':
+      return `${combined[reading.take]}${reading.spread === undefined ? '' : `; the parts lie ${number(reading.spread)} points apart and must be marked again`}`
     case 'ratio':
     case 'steps-share': {
       const { numerator, denominator, percent, special, of } = reading
@@ -337,7 +368,8 @@ function readings(reading: Reading): string {
       const share = percent === undefined ? '' : `${number(percent)} %`
       if (numerator === undefined) return `${share} (stated, without counts)`
       const why = special === 'below-floor' ? ', below the floor' : special === 'capped' ? ', counted as 100 %' : ''
-      return `${number(numerator)}/${number(denominator ?? 0)} = ${share} of ${text(of)}${why}`
+      const aim = reading.target === undefined ? '' : ` (target ${number(reading.target)} %)`
+      return `${number(numerator)}/${number(denominator ?? 0)} = ${share} of ${text(of)}${aim}${why}`
     }
     case 'steps':
       return number(reading.value)
@@ -359,14 +391,24 @@ function readings(reading: Reading): string {
   }
 }
 
+const combined = {
+  best: 'the best part counts',
+  worst: 'the worst part counts',
+  mean: 'mean of the parts',
+  cap: 'sum of the parts, up to the maximum',
+  weights: 'weighted sum of the parts',
+} as const
+
 function grades(grade: Grade): string {
   switch (grade.status) {
     case 'band':
       return `Grade: ${text(grade.band.title)}`
     case 'between':
-      return `No single grade yet; still possible: ${grade.possible.map(({ title }) => text(title)).join('; ')}${grade.noBandPossible ? '; or no band' : ''}`
+      return `No single grade yet; still possible: ${grade.possible.map(({ title }) => text(title)).join('; ')}${grade.noBandPossible ? '; or no band' : ''}${grade.authorityPossible ? '; or the authority decides' : ''}${grade.ungradedPossible ? '; or not graded' : ''}`
     case 'no-band':
       return 'No band fits: the authority decides'
+    case 'authority-decides':
+      return 'The points fit but a condition of the grade fails: the authority decides'
     case 'not-gradable':
       return `Not graded: ${grade.because.map((why) => notGradable[why]).join('; ')}`
   }
@@ -377,4 +419,5 @@ const notGradable = {
   'group-empty': 'nothing of a group applies',
   'invalid-input': 'the data have faults',
   'no-bands': 'the set has no bands',
+  gate: 'a case that is not graded',
 } as const

@@ -1,3 +1,4 @@
+export type { CohortWords } from './CohortWords.ts'
 export type { DeadlineWords } from './DeadlineWords.ts'
 export type { DisclosureVerdictWords, PostingWords, RecordDisclosureWords } from './DisclosureVerdictWords.ts'
 export type { DisclosureSentences, DisclosureWords } from './DisclosureWords.ts'
@@ -16,4 +17,7 @@ export type {
   TimeLimitWords,
 } from './Locale.ts'
 export type { PetitionWords, ReceptionWords, SummaryWords } from './PetitionWords.ts'
+export type { PlanWords } from './PlanWords.ts'
+export type { SetWords } from './SetWords.ts'
+export type { StageWords } from './StageWords.ts'
 export { vi } from './vi.ts'

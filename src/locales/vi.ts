@@ -2,6 +2,7 @@ import type { Text } from '../law/index.ts'
 import type { Grade, Reading } from '../scoring/index.ts'
 import type { Locale } from './Locale.ts'
 import { recordField } from './recordFields.ts'
+import { viCohort } from './viCohort.ts'
 import { viDeadline } from './viDeadline.ts'
 import { viDisclosure, viDisclosureFindings } from './viDisclosure.ts'
 import { viDisclosureVerdicts } from './viDisclosureVerdicts.ts'
@@ -10,7 +11,10 @@ import { viDossierForm, viPeriod } from './viDossierForm.ts'
 import { viDue } from './viDue.ts'
 import { viLaw, viRegistryFindings } from './viLaw.ts'
 import { viPetition, viPetitionIssues } from './viPetition.ts'
+import { viPlan } from './viPlan.ts'
 import { viRecordFindings } from './viRecord.ts'
+import { viSets } from './viSets.ts'
+import { viStages } from './viStages.ts'
 import { viTextFindings, viUnchecked } from './viText.ts'
 import { viTimeLimit, viTimeLimitFindings } from './viTimeLimit.ts'
 import { amount, hint, number, paper } from './viWords.ts'
@@ -58,6 +62,12 @@ const setFindings: Locale['setFindings'] = {
   'rounding-unsteady': () =>
     'làm tròn nửa về số chẵn chỉ dùng được ở từng nội dung chấm: làm tròn cả tổng như thế thì các phần không khớp tổng',
   'not-rescalable': ({ id }) => `${say(id)}: nhóm chỉ có một tiêu chí, không có gì để chia lại điểm`,
+  'hole-in-text': ({ id, level }) => `${say(id)}: văn bản không nêu điểm cho trường hợp “${label(level)}”`,
+  'rescale-not-max': ({ id, max, to }) =>
+    `${say(id)}: quy đổi về ${amount(to)} điểm, trong khi điểm tối đa ghi ${amount(max)}`,
+  'weights-wrong': ({ id, parts, received }) => `${say(id)}: có ${amount(parts)} phần nhưng ${amount(received)} hệ số`,
+  'substitute-wrong': ({ id }) =>
+    `${say(id)}: cách chấm thay thế chỉ đi với “substitute”, và “substitute” phải có cách chấm`,
 }
 
 const calendarFaults: Readonly<Record<string, string>> = {
@@ -116,6 +126,7 @@ export const vi: Locale = {
     'criteria-set-mismatch': ({ expected, received }) =>
       `bản đánh giá lập cho bộ tiêu chí “${say(received)}”, không phải “${say(expected)}”`,
     'stage-unknown': (data) => `không có bước chấm “${say(data['received'])}”${hint(data)}`,
+    'unknown-unit': (data) => `đơn vị “${say(data['received'])}” không thuộc nhóm nào${hint(data)}`,
     'claim-above-max': ({ received, most }) => `điểm đã chấm ${amount(received)} vượt điểm tối đa ${amount(most)}`,
     'claim-negative': ({ received }) => `điểm đã chấm ${amount(received)} là số âm`,
     'fact-both-known-and-disputed': ({ fact }) => `dữ kiện “${say(fact)}” vừa có giá trị, vừa ghi là còn hai cách đọc`,
@@ -130,6 +141,10 @@ export const vi: Locale = {
       `tử số ${amount(numerator)} lớn hơn mẫu số ${amount(denominator)}`,
     'not-applicable-without-reason': () => 'khai “không áp dụng” mà không nêu lý do',
     'not-applicable-forbidden': () => 'tiêu chí này không được khai “không áp dụng”',
+    'declarer-not-allowed': ({ received, expected }) =>
+      `“${say(received)}” không có thẩm quyền khai “không áp dụng”; người được khai: ${say(expected)}`,
+    'stage-not-allowed': ({ received, expected }) =>
+      `điểm này không được chấm ở bước “${say(received)}”, chỉ ở bước ${say(expected)}`,
     'waiver-forbidden': () => 'tiêu chí này không được miễn',
     'absence-with-details': () => 'ghi là không thấy công khai nhưng lại ghi hình thức hoặc ngày công khai',
     'unknown-paper': (data) => `hồ sơ không có văn bản “${say(data['received'])}”${hint(data)}`,
@@ -174,8 +189,14 @@ export const vi: Locale = {
       `điểm đã chấm ${amount(claimed)} khác điểm tính được ${computed === undefined ? `${amount(min)}–${amount(max)}` : amount(computed)}`,
     'claim-not-computable': ({ claimed, min, max }) =>
       `điểm đã chấm ${amount(claimed)} chưa kiểm được; dữ kiện hiện có chỉ cho biết ${amount(min)}–${amount(max)}`,
+    'ceiling-not-stated': ({ most, max }) =>
+      `tổng điểm có thể tới ${amount(most)}, vượt điểm tối đa ${amount(max)}; văn bản không nêu mức trần`,
   },
   setFindings,
+  plan: viPlan,
+  stages: viStages,
+  cohort: viCohort,
+  sets: viSets,
   recordFindings: viRecordFindings,
   registryFindings: viRegistryFindings,
   law: viLaw,
@@ -206,7 +227,12 @@ export const vi: Locale = {
     'not-applicable': 'không tiêu chí nào áp dụng',
     invalid: 'dữ liệu có lỗi',
   },
-  missingReason: { missing: 'chưa có dữ kiện', disputed: 'còn hai cách đọc', unproven: 'chưa có minh chứng' },
+  missingReason: {
+    missing: 'chưa có dữ kiện',
+    disputed: 'còn hai cách đọc',
+    unproven: 'chưa có minh chứng',
+    'no-level': 'văn bản không quy định mức',
+  },
   missingUse: { criterion: 'tiêu chí', bonus: 'điểm thưởng', penalty: 'điểm trừ', gate: 'điều kiện xếp loại' },
   basis: bases,
   provenance: {
@@ -325,6 +351,12 @@ function readings(reading: Reading): string {
       return reading.met ? 'đạt' : 'không đạt'
     case 'levels':
       return text(reading.label)
+    case 'levels-mean':
+      return `bình quân ${number(reading.total)}: ${reading.items.map((item) => `${text(item.label)} ${number(item.count)}`).join(', ')}`
+    case 'no-level':
+      return 'văn bản không quy định mức cho trường hợp này'
+    case 'combined':
+      return `${combined[reading.take]}${reading.spread === undefined ? '' : `; các phần lệch nhau ${number(reading.spread)} điểm, phải chấm lại`}`
     case 'ratio':
     case 'steps-share': {
       const { numerator, denominator, percent, special, of } = reading
@@ -332,7 +364,8 @@ function readings(reading: Reading): string {
       const share = percent === undefined ? '' : `${number(percent)} %`
       if (numerator === undefined) return `${share} (nêu sẵn, không kèm số lượng)`
       const why = special === 'below-floor' ? ', dưới mức sàn' : special === 'capped' ? ', tính 100 %' : ''
-      return `${number(numerator)}/${number(denominator ?? 0)} = ${share} ${text(of)}${why}`
+      const aim = reading.target === undefined ? '' : ` (chỉ tiêu ${number(reading.target)} %)`
+      return `${number(numerator)}/${number(denominator ?? 0)} = ${share} ${text(of)}${aim}${why}`
     }
     case 'steps':
       return number(reading.value)
@@ -354,14 +387,24 @@ function readings(reading: Reading): string {
   }
 }
 
+const combined = {
+  best: 'lấy phần cao nhất',
+  worst: 'lấy phần thấp nhất',
+  mean: 'lấy bình quân các phần',
+  cap: 'cộng các phần, không quá điểm tối đa',
+  weights: 'cộng các phần theo hệ số',
+} as const
+
 function grades(grade: Grade): string {
   switch (grade.status) {
     case 'band':
       return `Xếp loại: ${text(grade.band.title)}`
     case 'between':
-      return `Chưa xếp loại được; còn có thể: ${grade.possible.map(({ title }) => text(title)).join('; ')}${grade.noBandPossible ? '; hoặc không thuộc mức nào' : ''}`
+      return `Chưa xếp loại được; còn có thể: ${grade.possible.map(({ title }) => text(title)).join('; ')}${grade.noBandPossible ? '; hoặc không thuộc mức nào' : ''}${grade.authorityPossible ? '; hoặc do cấp có thẩm quyền quyết định' : ''}${grade.ungradedPossible ? '; hoặc không xếp loại' : ''}`
     case 'no-band':
       return 'Không thuộc mức xếp loại nào: cấp có thẩm quyền xem xét'
+    case 'authority-decides':
+      return 'Đủ điểm nhưng không đủ điều kiện của mức xếp loại: cấp có thẩm quyền quyết định'
     case 'not-gradable':
       return `Không xếp loại: ${grade.because.map((why) => notGradable[why]).join('; ')}`
   }
@@ -372,4 +415,5 @@ const notGradable = {
   'group-empty': 'có nhóm không còn tiêu chí nào áp dụng',
   'invalid-input': 'dữ liệu có lỗi',
   'no-bands': 'bộ tiêu chí không có mức xếp loại',
+  gate: 'thuộc trường hợp không xếp loại',
 } as const

@@ -20,15 +20,10 @@ export function allocate(total: number, parts: readonly Exact[]): number[] {
   const byRemainder = parts
     .map((part, index) => ({ index, remainder: subtract(part, printed[index] as number) }))
     .sort((a, b) => compare(b.remainder, a.remainder) || a.index - b.index)
-  for (const { index } of byRemainder) {
-    if (left <= 0) break
-    printed[index] = (printed[index] as number) + 1
-    left--
-  }
-  for (const { index } of byRemainder.reverse()) {
-    if (left >= 0) break
-    printed[index] = (printed[index] as number) - 1
-    left++
+  for (const { index } of left > 0 ? byRemainder : byRemainder.reverse()) {
+    const unit = Math.sign(left)
+    printed[index] = (printed[index] as number) + unit
+    left -= unit
   }
   return printed
 }

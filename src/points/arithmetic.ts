@@ -26,12 +26,7 @@ export function add(a: Exact, b: Exact): Exact {
  * @returns `a - b`
  */
 export function subtract(a: Exact, b: Exact): Exact {
-  if (typeof a === 'number' && typeof b === 'number') {
-    const difference = a - b
-    if (Number.isSafeInteger(difference)) return difference
-  }
-  const y = asFraction(b)
-  return add(a, quotient(-y.numerator, y.denominator))
+  return add(a, scale(b, -1))
 }
 
 /**

@@ -73,14 +73,11 @@ export function toUnits(value: number, places: number): number | undefined {
 /** Powers of ten that are exact doubles, by exponent. */
 export const powers: readonly number[] = Array.from({ length: 16 }, (_, i) => Number(`1e${i}`))
 
-const form = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/
-
 function decimalOf(value: number): { digits: bigint; places: number } {
-  const parts = form.exec(String(value))
-  if (parts === null) throw new DanvanError('invalid-number', { received: String(value) })
-  const fraction = parts[3] ?? ''
-  const exponent = Number(parts[4] ?? 0)
-  const digits = BigInt(`${parts[1]}${parts[2]}${fraction}`)
-  const places = fraction.length - exponent
+  if (!Number.isFinite(value)) throw new DanvanError('invalid-number', { received: String(value) })
+  const [mantissa, exponent = 0] = String(value).split('e') as [string, string?]
+  const [whole, fraction = ''] = mantissa.split('.')
+  const digits = BigInt(`${whole}${fraction}`)
+  const places = fraction.length - Number(exponent)
   return places >= 0 ? { digits, places } : { digits: digits * 10n ** BigInt(-places), places: 0 }
 }

@@ -16,7 +16,7 @@ export type RoundingMode = 'half-up' | 'half-even' | 'half-down' | 'up' | 'down'
  * ```
  */
 export function roundHalfUp(value: Exact): number {
-  return round(value, growsHalfUp)
+  return round(value, 'half-up')
 }
 
 /**
@@ -31,7 +31,7 @@ export function roundHalfUp(value: Exact): number {
  * ```
  */
 export function roundHalfEven(value: Exact): number {
-  return round(value, growsHalfEven)
+  return round(value, 'half-even')
 }
 
 /**
@@ -45,7 +45,7 @@ export function roundHalfEven(value: Exact): number {
  * ```
  */
 export function roundHalfDown(value: Exact): number {
-  return round(value, growsHalfDown)
+  return round(value, 'half-down')
 }
 
 /**
@@ -59,7 +59,7 @@ export function roundHalfDown(value: Exact): number {
  * ```
  */
 export function roundUp(value: Exact): number {
-  return round(value, growsAlways)
+  return round(value, 'up')
 }
 
 /**
@@ -73,7 +73,7 @@ export function roundUp(value: Exact): number {
  * ```
  */
 export function roundDown(value: Exact): number {
-  return round(value, growsNever)
+  return round(value, 'down')
 }
 
 /** The function of each rounding mode. */
@@ -104,33 +104,25 @@ export function roundQuotient(numerator: number, denominator: number, mode: Roun
   const whole = Math.floor(numerator / denominator)
   const remainder = numerator - whole * denominator
   if (remainder === 0) return whole
-  return whole + growth[mode](2 * remainder - denominator, whole % 2 === 1)
+  return whole + Number(growth[mode](2 * remainder - denominator, whole % 2 === 1))
 }
 
 /** Whether the magnitude grows by one, given the sign of (remainder − ½) and whether the whole part is odd. */
-type Growth = (side: number, isOdd: boolean) => 0 | 1
-
-const growsHalfUp: Growth = (side) => (side >= 0 ? 1 : 0)
-const growsHalfEven: Growth = (side, isOdd) => (side > 0 || (side === 0 && isOdd) ? 1 : 0)
-const growsHalfDown: Growth = (side) => (side > 0 ? 1 : 0)
-const growsAlways: Growth = () => 1
-const growsNever: Growth = () => 0
-
-const growth: Readonly<Record<RoundingMode, Growth>> = {
-  'half-up': growsHalfUp,
-  'half-even': growsHalfEven,
-  'half-down': growsHalfDown,
-  up: growsAlways,
-  down: growsNever,
+const growth: Readonly<Record<RoundingMode, (side: number, isOdd: boolean) => boolean>> = {
+  'half-up': (side) => side >= 0,
+  'half-even': (side, isOdd) => side > 0 || (side === 0 && isOdd),
+  'half-down': (side) => side > 0,
+  up: () => true,
+  down: () => false,
 }
 
-function round(value: Exact, grows: Growth): number {
+function round(value: Exact, mode: RoundingMode): number {
   if (typeof value === 'number') return value
-  const isNegative = value.numerator < 0n
-  const magnitude = isNegative ? -value.numerator : value.numerator
-  const whole = magnitude / value.denominator
-  const twice = 2n * (magnitude % value.denominator)
-  const side = twice < value.denominator ? -1 : twice > value.denominator ? 1 : 0
-  const rounded = Number(whole + BigInt(grows(side, whole % 2n === 1n)))
+  const { numerator, denominator } = value
+  const isNegative = numerator < 0n
+  const magnitude = isNegative ? -numerator : numerator
+  const whole = magnitude / denominator
+  const grows = growth[mode](Number(2n * (magnitude % denominator) - denominator), whole % 2n === 1n)
+  const rounded = Number(whole) + Number(grows)
   return isNegative && rounded !== 0 ? -rounded : rounded
 }

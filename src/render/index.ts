@@ -1,5 +1,6 @@
 export type {
   CalendarWords,
+  CohortWords,
   DeadlineWords,
   DisclosureSentences,
   DisclosureVerdictWords,
@@ -13,11 +14,14 @@ export type {
   MessageData,
   PeriodWords,
   PetitionWords,
+  PlanWords,
   PostingWords,
   ReceptionWords,
   RecordDisclosureWords,
   ReviewWords,
   ScoreWords,
+  SetWords,
+  StageWords,
   SummaryWords,
   TimeLimitWords,
 } from '../locales/index.ts'

@@ -13,9 +13,20 @@ import { DanvanError, requireObject } from '../issues/index.ts'
 import type { Locale } from '../locales/index.ts'
 import type { PetitionAssessment, PetitionSummary, ReceptionCheck } from '../petition/index.ts'
 import type { RecordDisclosures, RecordReview, TextReview, YearAssessment } from '../record/index.ts'
-import type { FactCatalogue, ScoreResult } from '../scoring/index.ts'
+import type {
+  CohortResult,
+  FactCatalogue,
+  GradePlan,
+  Migration,
+  ScoreResult,
+  SetComparison,
+  StageComparison,
+  Verification,
+  WhatIf,
+} from '../scoring/index.ts'
 import { assessmentBlocks } from './assessmentBlocks.ts'
 import type { Block, Cell } from './Block.ts'
+import { cohortBlocks } from './cohortBlocks.ts'
 import { dutiesOnBlocks, regimeComparisonBlocks } from './disclosureBlocks.ts'
 import { disclosureCheckBlocks, recordDisclosureBlocks } from './disclosureCheckBlocks.ts'
 import { disclosurePlanBlocks, disclosureRegisterBlocks, postingRecordBlocks } from './disclosurePlanBlocks.ts'
@@ -24,9 +35,12 @@ import { dossierFormBlocks } from './dossierFormBlocks.ts'
 import { dueDateBlocks, recheckBlocks, timelinessBlocks } from './dueDateBlocks.ts'
 import { periodBlocks, periodComparisonBlocks } from './periodBlocks.ts'
 import { petitionBlocks, petitionSummaryBlocks } from './petitionBlocks.ts'
+import { planBlocks, whatIfBlocks } from './planBlocks.ts'
 import { receptionBlocks } from './receptionBlocks.ts'
 import { recordReviewBlocks, textReviewBlocks } from './reviewBlocks.ts'
 import { scoreBlocks } from './scoreBlocks.ts'
+import { comparisonBlocks, migrationBlocks, verificationBlocks } from './setBlocks.ts'
+import { stageBlocks } from './stageBlocks.ts'
 import { toCsv } from './toCsv.ts'
 import { toHtml } from './toHtml.ts'
 import { toMarkdown } from './toMarkdown.ts'
@@ -37,6 +51,13 @@ import { yearBlocks } from './yearBlocks.ts'
 /** What {@link render} can write. */
 export type Renderable =
   | ScoreResult
+  | GradePlan
+  | WhatIf
+  | StageComparison
+  | CohortResult
+  | SetComparison
+  | Migration
+  | Verification
   | YearAssessment
   | RecordReview
   | TextReview
@@ -91,6 +112,9 @@ export interface RenderOptions {
  * Duties of a day (`dutiesOn`) are a table with what is open and why; two regimes (`compareRegimes`) what came, went and changed.
  * So are plans, verdicts and registers of disclosure, the minutes of a posting, and the disclosures of a record.
  *
+ * Plans, facts tried out, stages, many units, sets compared, assessments carried over and verified results are written
+ * as lists and tables.
+ *
  * @param result - a result of one of these functions, or its stored JSON
  * @param options - locale, format, and a fact catalogue to name the facts
  * @returns the text
@@ -139,6 +163,20 @@ function blocksOf(result: Renderable, locale: Locale, catalogue: FactCatalogue |
   switch (result.kind) {
     case 'score-result':
       return scoreBlocks(result, locale, catalogue)
+    case 'grade-plan':
+      return planBlocks(result, locale, catalogue)
+    case 'what-if':
+      return whatIfBlocks(result, locale, catalogue)
+    case 'stage-comparison':
+      return stageBlocks(result, locale)
+    case 'cohort-result':
+      return cohortBlocks(result, locale)
+    case 'set-comparison':
+      return comparisonBlocks(result, locale, catalogue)
+    case 'assessment-migration':
+      return migrationBlocks(result, locale, catalogue)
+    case 'verification':
+      return verificationBlocks(result, locale)
     case 'year-assessment':
       return assessmentBlocks(result, locale, catalogue)
     case 'record-review':

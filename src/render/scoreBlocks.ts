@@ -35,6 +35,7 @@ export function scoreBlocks(result: ScoreResult, locale: Locale, catalogue: Fact
         score.earned(result.earned, ledger.max),
         score.ledger(ledger.earned, ledger.lost, ledger.unknown, ledger.notApplicable, ledger.max),
         score.shares(share(result.shares.ofPrinted), share(result.shares.ofApplicable)),
+        ...(result.rescaled === undefined ? [] : [score.rescaled(result.rescaled.from, result.rescaled.to)]),
         score.baseRange(range.base.min, range.base.max),
         score.finalRange(range.final.min, range.final.max),
         locale.grade(result.grade),

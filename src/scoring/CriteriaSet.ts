@@ -1,7 +1,7 @@
 import type { InstrumentKey, Source, Text } from '../law/index.ts'
 import type { RoundingMode } from '../points/index.ts'
-import type { Assessment, FactBasis, FactValue } from './Assessment.ts'
-import type { CountRule, FactKey, Rule } from './Rule.ts'
+import type { Assessment, FactBasis } from './Assessment.ts'
+import type { CountRule, FactCondition, FactKey, JudgedRule, LeaveOut, Rule, SumRule } from './Rule.ts'
 
 /**
  * Bộ tiêu chí: the whole of a scoring decision as JSON data. The engine holds no rule of its own.
@@ -47,6 +47,8 @@ export interface CriteriaSet {
   readonly penalty?: Pot
   /** Xếp loại, best first. */
   readonly bands: readonly Band[]
+  /** Khen thưởng. */
+  readonly rewards?: readonly Reward[]
   /** Điều kiện, liệt, khống chế. */
   readonly gates: readonly Gate[]
   /** What the set says of everything that is not a rule. */
@@ -67,6 +69,8 @@ export interface Group {
   readonly title: Text
   /** Printed maximum. */
   readonly max: number
+  /** The maximum to which what applies is rescaled when something does not; absent = the printed one. */
+  readonly rescaleTo?: number
   /** The criteria. */
   readonly criteria: readonly Criterion[]
   /** Where the maximum comes from. */
@@ -91,11 +95,16 @@ export interface Criterion {
   readonly evidence: readonly EvidenceNeed[]
   /** What a declared "not applicable" does; without it the policy of the set holds. */
   readonly notApplicable?: NotApplicableRule
+  /**
+   * Mất là mất: points once lost cannot be won back though the period runs on, as with a dossier that was late. Without
+   * it what the rule counts may still be caught up with until the period ends.
+   */
+  readonly irrecoverable?: boolean
   /** Where the content (that this is something to be assessed) comes from, when it is better known than the points. */
   readonly content?: Source
   /** Where maximum, rule, evidence window and not-applicable policy come from. */
   readonly source: Source
-  /** Sources of single figures (`max`, `rule`, `rule.<parameter>`, `evidence`, `notApplicable`). */
+  /** Sources of single figures (`max`, `rule`, `rule.<parameter>`, `evidence`, `notApplicable`, `irrecoverable`). */
   readonly figureSources?: FigureSources
 }
 
@@ -103,17 +112,21 @@ export interface Criterion {
 export type FigureSources = Readonly<Record<string, Source>>
 
 /**
- * What "not applicable" does to the total: full points, none, the group's other criteria rescaled to its maximum, or
- * it may not be declared.
+ * What "not applicable" does to the total: full points, none, the criterion is left out ({@link LeaveOut}), or it may
+ * not be declared.
  */
-export type NotApplicablePolicy = 'full' | 'zero' | 'rescale-group' | 'forbidden'
+export type NotApplicablePolicy = 'full' | 'zero' | 'forbidden' | LeaveOut
 
 /** The not-applicable policy of one criterion. */
 export interface NotApplicableRule {
-  /** What it does. */
-  readonly policy: NotApplicablePolicy
+  /** What it does; `substitute`: another rule takes the place, for the same maximum. */
+  readonly policy: NotApplicablePolicy | 'substitute'
+  /** Tiêu chí thay thế: the rule in its place; with `substitute` only. */
+  readonly rule?: Exclude<Rule, SumRule>
   /** When it may be declared. */
   readonly when?: Text
+  /** Who may declare it, as named in the facts; absent = anybody. */
+  readonly declarers?: readonly string[]
 }
 
 /**
@@ -146,11 +159,11 @@ export interface PotItem {
   readonly id: string
   /** Title. */
   readonly title: Text
-  /** How it is counted. */
-  readonly rule: CountRule
+  /** How it is counted, or that somebody gives the points. */
+  readonly rule: CountRule | JudgedRule
   /** Where it comes from. */
   readonly source: Source
-  /** Sources of single figures (`each`, `cap`). */
+  /** Sources of single figures (`each`, `cap`; `from`, `to`, `step` where somebody gives the points). */
   readonly figureSources?: FigureSources
 }
 
@@ -198,35 +211,26 @@ export interface Gate {
 
 /** When a gate strikes. */
 export type GateCondition =
+  | FactCondition
   | {
       /** At least one criterion that applies scored 0. */
       readonly kind: 'criterion-zero'
     }
   | {
-      /** A fact has one of these values. */
-      readonly kind: 'fact-is'
-      /** The fact. */
-      readonly fact: FactKey
-      /** The values. */
-      readonly values: readonly FactValue[]
-    }
-  | {
-      /** A numeric fact is at least this. */
-      readonly kind: 'fact-at-least'
-      /** The fact. */
-      readonly fact: FactKey
-      /** The threshold, included. */
-      readonly value: number
+      /** At least one group that applies has less than so many percent of its maximum. */
+      readonly kind: 'group-below'
+      /** The share in percent. */
+      readonly percent: number
     }
 
 /**
- * What a gate does: on to the next band that it does not guard; no band at all; at most this band; this band whatever
- * the points.
+ * What a gate does. To the bands it guards: on to the next band that it does not guard; one band down; no band at all;
+ * the authority decides. To all: at most this band; this band whatever the points; no grade at all.
  */
 export type GateEffect =
   | {
       /** Kind. */
-      readonly kind: 'next-band' | 'no-band'
+      readonly kind: 'next-band' | 'drop' | 'no-band' | 'authority-decides' | 'not-gradable'
     }
   | {
       /** Kind. */
@@ -235,12 +239,40 @@ export type GateEffect =
       readonly band: string
     }
 
+/** Điều kiện khen thưởng: which grades may be proposed for a reward, and how many of each kind of unit. */
+export interface Reward {
+  /** Id. */
+  readonly id: string
+  /** Title. */
+  readonly title: Text
+  /** The bands that may be proposed. */
+  readonly bands: readonly string[]
+  /** How many at most; absent = no number is set. */
+  readonly quotas?: readonly RewardQuota[]
+  /** Where it comes from. */
+  readonly source: Source
+}
+
+/** Số lượng tối đa of one kind of unit. */
+export interface RewardQuota {
+  /** Id. */
+  readonly id: string
+  /** Which units. */
+  readonly title: Text
+  /** Tập thể. */
+  readonly collectives: number
+  /** Cá nhân. */
+  readonly individuals: number
+}
+
 /** What the set says of everything that is not a rule; each with its source. */
 export interface Policies {
   /** "Not applicable" where the criterion says nothing. */
   readonly notApplicable: {
     /** The policy. */
     readonly policy: NotApplicablePolicy
+    /** Who may declare it, as named in the facts; absent = anybody. */
+    readonly declarers?: readonly string[]
     /** Its source. */
     readonly source: Source
     /** Sources of its single figures. */
@@ -297,8 +329,10 @@ export interface Policies {
     /** Sources of its single figures. */
     readonly figureSources?: FigureSources
   }
-  /** Bounds of the final total; absent `clamp` = it may exceed the maximum. */
+  /** Bounds of the final total. With neither `clamp` nor `mayExceed`, a total above the maximum is reported and flagged. */
   readonly total: {
+    /** The text says that the total may exceed the printed maximum. */
+    readonly mayExceed?: true
     /** Least and most. */
     readonly clamp?: {
       /** Least. */
@@ -330,6 +364,20 @@ export interface Stage {
   readonly title: Text
   /** Who. */
   readonly actor: Text
+  /** The days between which it is done, where the text names them. */
+  readonly window?: StageWindow
+  /** Where it comes from. */
+  readonly source: Source
+}
+
+/** Thời gian của một bước chấm. */
+export interface StageWindow {
+  /** First day, `MM-DD`. */
+  readonly from: string
+  /** Last day, `MM-DD`, included. */
+  readonly to: string
+  /** In the year in which the assessed period ends, or in the next one. */
+  readonly year: 'period' | 'next'
   /** Where it comes from. */
   readonly source: Source
 }

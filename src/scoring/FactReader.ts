@@ -30,14 +30,19 @@ export class FactReader {
 
   readonly assessment: Assessment
   private readonly weakBases: readonly string[]
+  private readonly countsWaived: boolean
+  /** Whether a gate asks: a waived fact is then read only where it counts as scored. */
+  isGate = false
 
   constructor(assessment: Assessment, { policies }: CriteriaSet) {
     this.assessment = assessment
     this.weakBases = policies.evidence.weakBases
+    this.countsWaived = policies.waived.effect === 'as-scored'
   }
 
   /** Forgets what the rule before met. */
-  start(): void {
+  start(isGate = false): void {
+    this.isGate = isGate
     this.used = []
     this.missing = []
     this.notApplicable = false
@@ -68,10 +73,11 @@ export class FactReader {
       }
       this.waived = true
       const used: Building<FactUsed> = { key, state: 'waived', reason, by }
-      if (value === undefined) this.missing.push(key)
-      else used.value = value
+      const isRead = !this.isGate || this.countsWaived
+      if (value !== undefined) used.value = value
+      else if (isRead) this.missing.push(key)
       this.use(used)
-      return value
+      return isRead ? value : undefined
     }
     if ('notApplicable' in fact) {
       const { notApplicable: reason, by } = fact
@@ -85,44 +91,35 @@ export class FactReader {
 
   /** A yes-or-no fact. */
   boolean(key: FactKey): boolean | undefined {
-    const value = this.value(key)
-    return value === undefined || typeof value === 'boolean' ? value : this.wrongType(key, 'boolean', value)
+    return this.typed(key, 'boolean', isBoolean) as boolean | undefined
   }
 
   /** A number that is not negative. */
   number(key: FactKey): number | undefined {
-    const value = this.value(key)
-    if (value === undefined) return undefined
-    if (typeof value !== 'number' || !Number.isFinite(value)) return this.wrongType(key, 'number', value)
-    return value < 0 ? this.fault('value-negative', key, { received: value }) : value
+    return this.positive(key, this.typed(key, 'number', Number.isFinite))
   }
 
   /** A whole number of things: a count, the length of a list, or one for yes. */
   count(key: FactKey): number | undefined {
     const value = this.value(key)
-    if (value === undefined) return undefined
-    if (typeof value === 'boolean') return value ? 1 : 0
-    if (Array.isArray(value)) return value.length
-    const count = this.whole(key, value, 'count')
-    return count !== undefined && count < 0 ? this.fault('value-negative', key, { received: count }) : count
+    if (typeof value === 'boolean') return Number(value)
+    return Array.isArray(value) ? value.length : this.positive(key, this.whole(key, value, 'count'))
   }
 
   /** A whole number of days, early ones negative, or never. */
   days(key: FactKey): number | 'never' | undefined {
     const value = this.value(key)
-    return value === undefined || value === 'never' ? value : this.whole(key, value, 'days')
+    return value === 'never' ? value : this.whole(key, value, 'days')
   }
 
   /** A civil date, or never. */
   date(key: FactKey): string | undefined {
-    const value = this.value(key)
-    return value === undefined || value === 'never' || isIsoDate(value) ? value : this.wrongType(key, 'date', value)
+    return this.typed(key, 'date', isDate) as string | undefined
   }
 
   /** The id of a level. */
   level(key: FactKey): string | undefined {
-    const value = this.value(key)
-    return value === undefined || typeof value === 'string' ? value : this.wrongType(key, 'level', value)
+    return this.typed(key, 'level', isText) as string | undefined
   }
 
   /** Marks the rule as unable to use a fact. */
@@ -132,13 +129,25 @@ export class FactReader {
     return undefined
   }
 
+  private typed(key: FactKey, expected: string, isOfType: (value: unknown) => boolean): FactValue | undefined {
+    const value = this.value(key)
+    return value === undefined || isOfType(value) ? value : this.wrongType(key, expected, value)
+  }
+
   private wrongType(key: FactKey, expected: string, value: unknown): undefined {
     return this.fault('value-wrong-type', key, { expected, received: typeof value })
   }
 
-  private whole(key: FactKey, value: FactValue, expected: string): number | undefined {
+  private whole(key: FactKey, value: FactValue | undefined, expected: string): number | undefined {
+    if (value === undefined) return value
     if (typeof value !== 'number') return this.wrongType(key, expected, value)
     return Number.isSafeInteger(value) ? value : this.fault('value-not-whole', key, { received: value })
+  }
+
+  private positive(key: FactKey, value: FactValue | undefined): number | undefined {
+    return (value as number) < 0
+      ? this.fault('value-negative', key, { received: value })
+      : (value as number | undefined)
   }
 
   private factOf(key: FactKey): Fact | undefined {
@@ -176,6 +185,10 @@ export class FactReader {
     else this.used = used.length === 0 ? [fact] : [used[0] as FactUsed, fact]
   }
 }
+
+const isBoolean = (value: unknown) => typeof value === 'boolean'
+const isText = (value: unknown) => typeof value === 'string'
+const isDate = (value: unknown) => value === 'never' || isIsoDate(value)
 
 /** The result owns its papers: what a program does to its assessment afterwards does not reach them. */
 function copyOf(paper: Evidence): Evidence {

@@ -15,6 +15,7 @@ export type FindingCode =
   | 'evidence-after-cut-off'
   | 'claim-differs'
   | 'claim-not-computable'
+  | 'ceiling-not-stated'
 
 /** The codes of what the check of a criteria set finds. */
 export type SetFindingCode =
@@ -41,3 +42,7 @@ export type SetFindingCode =
   | 'example-fails'
   | 'not-rescalable'
   | 'rounding-unsteady'
+  | 'hole-in-text'
+  | 'rescale-not-max'
+  | 'weights-wrong'
+  | 'substitute-wrong'

@@ -1,4 +1,5 @@
 import type { Text } from '../law/index.ts'
+import type { FactValue } from './Assessment.ts'
 import type { Criterion } from './CriteriaSet.ts'
 
 /** Mã dữ kiện: names one fact of the unit's year, `dossiers.onTime`. */
@@ -24,6 +25,50 @@ export interface MetRule {
   readonly fact: FactKey
 }
 
+/**
+ * Điều kiện trên dữ kiện: what a gate, a level or a deduction asks of the facts. Not known stays not known: `any` holds
+ * as soon as one part does, `all` fails as soon as one part does, and neither needs the rest.
+ */
+export type FactCondition =
+  | {
+      /** A fact has one of these values. */
+      readonly kind: 'fact-is'
+      /** The fact. */
+      readonly fact: FactKey
+      /** The values. */
+      readonly values: readonly FactValue[]
+    }
+  | {
+      /** A numeric fact is at least this. */
+      readonly kind: 'fact-at-least'
+      /** The fact. */
+      readonly fact: FactKey
+      /** The threshold, included. */
+      readonly value: number
+    }
+  | {
+      /** A share reaches this percentage: the bound included, or not; above 100 % it counts as 100 %. */
+      readonly kind: 'share-at-least' | 'share-above'
+      /** The share. */
+      readonly share: Share
+      /** The bound in percent. */
+      readonly percent: number
+      /** What 0 of 0 counts as: 100 %, nothing, or a fault of the data. */
+      readonly zeroOfZero: 'full' | 'zero' | 'invalid'
+    }
+  | {
+      /** All of them hold, or any. */
+      readonly kind: 'all' | 'any'
+      /** The conditions. */
+      readonly of: readonly FactCondition[]
+    }
+  | {
+      /** It does not hold. */
+      readonly kind: 'not'
+      /** The condition. */
+      readonly of: FactCondition
+    }
+
 /** Các mức cố định: each level has its points. */
 export interface LevelsRule {
   /** Rule kind. */
@@ -36,7 +81,8 @@ export interface LevelsRule {
 
 /**
  * How a level is found: the fact names its id; or so many of the yes-or-no facts are true (ids `'0'`, `'1'`, `'2'` …);
- * or the first number against the second (ids `'below'`, `'equal'`, `'above'`).
+ * or the first number against the second (ids `'below'`, `'equal'`, `'above'`); or the first condition that holds; or
+ * each of many items has its level, and the points are the mean over the items.
  */
 export type LevelReading =
   | {
@@ -51,6 +97,26 @@ export type LevelReading =
       /** Two numeric facts, the first compared with the second. */
       readonly compare: readonly [FactKey, FactKey]
     }
+  | {
+      /** Conditions in order; the first that holds gives the level. When none does, the text has no level for the case. */
+      readonly first: readonly {
+        /** Id of the level. */
+        readonly level: string
+        /** When it is reached. */
+        readonly when: FactCondition
+      }[]
+    }
+  | {
+      /** Bình quân các hồ sơ: how many items have each level. */
+      readonly tally: readonly {
+        /** Id of the level. */
+        readonly level: string
+        /** A whole number: how many items. */
+        readonly fact: FactKey
+      }[]
+      /** What no item at all is worth. */
+      readonly zeroOfZero: ZeroOfZero
+    }
 
 /** One level of a {@link LevelsRule}. */
 export interface Level {
@@ -58,8 +124,8 @@ export interface Level {
   readonly id: string
   /** What the level is called. */
   readonly label: Text
-  /** Its points. */
-  readonly points: number
+  /** Its points; absent where the text gives none for this case: the answer is then `no-level`, never a guess. */
+  readonly points?: number
 }
 
 /** A sum of facts with its name, so that a share always says of what it is a share. */
@@ -81,12 +147,19 @@ export interface Share {
 }
 
 /**
- * What 0 of 0 is worth: full points, none, not applicable with the group rescaled, or a fault of the data.
+ * What becomes of the maximum of a criterion that is left out: the rest of its group is rescaled to the group's
+ * maximum, or the rest of the whole to the whole's; the total shrinks; or the siblings share it equally (to a unit of
+ * the printed places), and the group is rescaled where no sibling applies.
+ */
+export type LeaveOut = 'rescale-group' | 'rescale-total' | 'shrink' | 'share-siblings'
+
+/**
+ * What 0 of 0 is worth: full points, none, a fault of the data, or not applicable with what becomes of the maximum.
  * Every ratio says it: no engine may guess.
  */
-export type ZeroOfZero = 'full' | 'zero' | 'rescale-group' | 'invalid'
+export type ZeroOfZero = 'full' | 'zero' | 'invalid' | LeaveOut
 
-/** Theo tỷ lệ: share × max; below the floor nothing. */
+/** Theo tỷ lệ: share × max; below the floor nothing; full points from the target on, below it share / target × max. */
 export interface RatioRule {
   /** Rule kind. */
   readonly kind: 'ratio'
@@ -94,6 +167,8 @@ export interface RatioRule {
   readonly share: Share
   /** Floor in percent; a share below it scores 0. A floor of 0 is a floor. */
   readonly floorPercent?: number
+  /** Chỉ tiêu: the target in percent, above 0. */
+  readonly targetPercent?: number
   /** What 0 of 0 is worth. */
   readonly zeroOfZero: ZeroOfZero
   /** A numerator above its denominator: capped at 100 %, or a fault of the data. */
@@ -154,15 +229,31 @@ export interface DeductRule {
   /** Rule kind. */
   readonly kind: 'deduct'
   /** What is taken off. */
-  readonly items: readonly {
-    /** A whole number: how many times. */
-    readonly fact: FactKey
-    /** Points taken off each time. */
-    readonly each: number
-  }[]
+  readonly items: readonly DeductItem[]
   /** The least that remains. */
   readonly floor: number
 }
+
+/** One item of a {@link DeductRule}: for each of a number, in points or in percent of the maximum; or once, when something holds. */
+export type DeductItem =
+  | {
+      /** A whole number: how many times. */
+      readonly fact: FactKey
+      /** Points taken off each time. */
+      readonly each: number
+    }
+  | {
+      /** A whole number: how many times. */
+      readonly fact: FactKey
+      /** Percent of the maximum taken off each time. */
+      readonly eachPercent: number
+    }
+  | {
+      /** When it is taken off. */
+      readonly when: FactCondition
+      /** Points taken off. */
+      readonly each: number
+    }
 
 /** Chấm theo nhận định: a judgement within bounds, in steps. */
 export interface JudgedRule {
@@ -176,6 +267,8 @@ export interface JudgedRule {
   readonly to: number
   /** The points are `from` plus a whole number of steps. */
   readonly step: number
+  /** Điểm do cấp trên chấm: ids of the stages at which alone it may be given; a unit does not give itself these points. */
+  readonly awardedAt?: readonly string[]
 }
 
 /**
@@ -225,10 +318,35 @@ export interface DeadlineByDate {
   }[]
 }
 
-/** Cộng các nội dung con: the parts add up. */
+/** Cộng các nội dung con: the parts add up, or are combined otherwise. */
 export interface SumRule {
   /** Rule kind. */
   readonly kind: 'sum'
   /** The parts, each a criterion of its own. */
   readonly parts: readonly Criterion[]
+  /** How the parts make the whole; absent = they add up. A part that does not apply is left out of it. */
+  readonly combine?: Combine
 }
+
+/** Cách gộp các nội dung con, where it is not the plain sum. */
+export type Combine =
+  | {
+      /** The best part counts, of options that exclude each other; or the worst. */
+      readonly take: 'best' | 'worst'
+    }
+  | {
+      /** Bình quân of parts with one maximum: members of a panel, periods of a year. */
+      readonly take: 'mean'
+      /** Parts that lie so many points apart, or more, make no mean: somebody must mark again. */
+      readonly spreadBelow?: number
+    }
+  | {
+      /** The parts add up, to no more than the maximum. */
+      readonly take: 'cap'
+    }
+  | {
+      /** Hệ số: each part times its weight. */
+      readonly take: 'weights'
+      /** Whole numbers, one for each part. */
+      readonly weights: readonly number[]
+    }

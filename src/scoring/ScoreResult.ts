@@ -4,7 +4,7 @@ import type { Provenance, Text } from '../law/index.ts'
 import type { Stamp } from '../stamp/index.ts'
 import type { Evidence, FactBasis, FactValue, Period } from './Assessment.ts'
 import type { FindingCode } from './FindingCode.ts'
-import type { FactKey } from './Rule.ts'
+import type { Combine, FactKey } from './Rule.ts'
 
 /** Kết quả chấm: plain JSON; codes, numbers and labels, no sentence. */
 export interface ScoreResult {
@@ -37,6 +37,8 @@ export interface ScoreResult {
   readonly ledger: Ledger
   /** The whole after rescaling. */
   readonly effective: Effective
+  /** The whole rescaled over what applies: from which maximum to which. */
+  readonly rescaled?: Rescaled
   /** Both denominators, so that leaving things out never lifts a share unseen. */
   readonly shares: {
     /** Of the printed maximum. */
@@ -133,19 +135,22 @@ export interface ScoreNode {
   readonly ledger: Ledger
   /** What counts. */
   readonly effective: Effective
-  /** How the points came about; absent on nodes with children. */
+  /** How the points came about; of nodes with children only where these are combined otherwise than by adding. */
   readonly reading?: Reading
   /** The facts read. */
   readonly facts?: readonly FactUsed[]
   /** Group rescaled over what applies: from which maximum to which. */
-  readonly rescaled?: {
-    /** The maximum of what applies. */
-    readonly from: number
-    /** The printed maximum. */
-    readonly to: number
-  }
+  readonly rescaled?: Rescaled
   /** Parts. */
   readonly children?: readonly ScoreNode[]
+}
+
+/** Quy đổi: from which maximum to which. */
+export interface Rescaled {
+  /** The maximum of what applies. */
+  readonly from: number
+  /** The maximum it is rescaled to. */
+  readonly to: number
 }
 
 /** What became of a node. */
@@ -186,6 +191,33 @@ export type Reading =
       readonly level: string
       /** Its label. */
       readonly label: Text
+    }
+  | {
+      /** Bình quân theo mức. */
+      readonly kind: 'levels-mean'
+      /** How many items have each level. */
+      readonly items: readonly {
+        /** Id of the level. */
+        readonly level: string
+        /** Its label. */
+        readonly label: Text
+        /** How many. */
+        readonly count: number
+      }[]
+      /** All items. */
+      readonly total: number
+    }
+  | {
+      /** Điều kiện: none of the conditions holds, so the text has no level. */
+      readonly kind: 'no-level'
+    }
+  | {
+      /** Gộp các nội dung con. */
+      readonly kind: 'combined'
+      /** How. */
+      readonly take: Combine['take']
+      /** How far the parts lie apart, where that makes no mean of them. */
+      readonly spread?: number
     }
   | ShareReading
   | {
@@ -258,6 +290,8 @@ export interface ShareReading {
   readonly special?: 'zero-of-zero' | 'below-floor' | 'capped' | 'stated'
   /** A stated share in percent that is not the rounded share of the counts. */
   readonly contradicts?: number
+  /** The target in percent, where the rule has one. */
+  readonly target?: number
 }
 
 /** Xếp loại. */
@@ -277,6 +311,10 @@ export type Grade =
       readonly possible: readonly BandRef[]
       /** True when "no band" is possible too. */
       readonly noBandPossible: boolean
+      /** True when "the authority decides" is possible too. */
+      readonly authorityPossible?: true
+      /** True when "not graded" is possible too. */
+      readonly ungradedPossible?: true
       /** Bands that the base range alone would allow, best first. */
       readonly byBasePoints: readonly BandRef[]
     }
@@ -287,10 +325,18 @@ export type Grade =
       readonly because: readonly string[]
     }
   | {
+      /** The points fit but a condition fails, and the set leaves the grade to the authority. */
+      readonly status: 'authority-decides'
+      /** Ids of the gates. */
+      readonly because: readonly string[]
+    }
+  | {
       /** Nothing to grade, or nothing that may be graded. */
       readonly status: 'not-gradable'
       /** Why. */
-      readonly because: readonly ('nothing-applies' | 'group-empty' | 'invalid-input' | 'no-bands')[]
+      readonly because: readonly ('nothing-applies' | 'group-empty' | 'invalid-input' | 'no-bands' | 'gate')[]
+      /** Ids of the gates, when they are why. */
+      readonly gates?: readonly string[]
     }
 
 /** A band, named. */
@@ -328,10 +374,12 @@ export interface GateResult {
   readonly title: Text
   /** Whether its condition holds. */
   readonly state: 'struck' | 'clear' | 'unknown'
-  /** Criteria that scored 0, or that are wholly open, for a gate on zero criteria. */
+  /** Criteria that scored 0, or groups below the share; or those that are open, for a gate on criteria or groups. */
   readonly criteria?: readonly string[]
   /** The fact read. */
   readonly fact?: FactUsed
+  /** The facts read, of a condition on several. */
+  readonly facts?: readonly FactUsed[]
 }
 
 /** Còn thiếu: what must be known before the total is. */
@@ -348,8 +396,8 @@ export interface Missing {
   readonly facts: readonly FactKey[]
   /** Points at stake. */
   readonly points: number
-  /** Nothing is said, the papers contradict each other, or nothing proves what is said. */
-  readonly reason: 'missing' | 'disputed' | 'unproven'
+  /** Nothing is said, the papers contradict each other, nothing proves what is said, or the text has no level for the case. */
+  readonly reason: 'missing' | 'disputed' | 'unproven' | 'no-level'
 }
 
 /** Lưu ý: something a reader of the result should know. */

@@ -7,7 +7,8 @@ import { checkExamples } from './checks/checkExamples.ts'
 import { checkIds } from './checks/checkIds.ts'
 import type { ReportSet, SetFinding } from './checks/SetFinding.ts'
 import type { FactCatalogue } from './FactCatalogue.ts'
-import { factPlaces } from './rules/factsOfRule.ts'
+import type { LeaveOut } from './Rule.ts'
+import { factPlaces, placesOfCondition } from './rules/factsOfRule.ts'
 import { sourcesOf } from './sourcesOf.ts'
 
 /** What a set may be held against. */
@@ -42,7 +43,9 @@ export function checkCriteriaSet(set: CriteriaSet, { catalogue }: CheckCriteriaS
     group.criteria.forEach((criterion, j) => {
       checkCriterion(criterion, ['groups', i, 'criteria', j], set.places, report)
     })
-    if (hasNothingToRescale(group)) report('not-rescalable', 'warning', ['groups', i], { id: group.id })
+    const { id, max, rescaleTo = max } = group
+    if (hasNothingToRescale(group)) report('not-rescalable', 'warning', ['groups', i], { id })
+    if (rescaleTo !== max) report('rescale-not-max', 'warning', ['groups', i, 'rescaleTo'], { id, max, to: rescaleTo })
   })
   checkPlaces(set, report)
   checkPolicies(set, report)
@@ -77,8 +80,8 @@ function checkPlaces(set: CriteriaSet, report: ReportSet): void {
   for (const pot of ['bonus', 'penalty'] as const) {
     check(set[pot]?.cap, [pot, 'cap'])
     set[pot]?.items.forEach(({ rule }, i) => {
-      check(rule.each, [pot, 'items', i, 'rule', 'each'])
-      check(rule.cap, [pot, 'items', i, 'rule', 'cap'])
+      for (const [name, value] of Object.entries(rule))
+        if (typeof value === 'number') check(value, [pot, 'items', i, 'rule', name])
     })
   }
   bands.forEach(({ lower, upper }, i) => {
@@ -90,9 +93,12 @@ function checkPlaces(set: CriteriaSet, report: ReportSet): void {
   check(clamp?.max, ['policies', 'total', 'clamp', 'max'])
 }
 
-function checkPolicies({ inForce, policies }: CriteriaSet, report: ReportSet): void {
+function checkPolicies({ inForce, policies, stages }: CriteriaSet, report: ReportSet): void {
   const { from, lastDay } = inForce
   if (lastDay !== undefined && lastDay < from) report('order-wrong', 'error', ['inForce', 'lastDay'], { id: 'inForce' })
+  stages.forEach(({ id, window }, i) => {
+    if (window !== undefined && window.to < window.from) report('order-wrong', 'error', ['stages', i, 'window'], { id })
+  })
   const { clamp } = policies.total
   if (clamp !== undefined && clamp.min > clamp.max)
     report('order-wrong', 'error', ['policies', 'total', 'clamp'], { id: 'policies.total' })
@@ -103,16 +109,30 @@ function checkPolicies({ inForce, policies }: CriteriaSet, report: ReportSet): v
     report('rounding-unsteady', 'error', ['policies', 'rounding', 'mode'], { mode, at })
 }
 
-/** A group of one leaf that asks for it has nothing over which to rescale. */
+/** A group of one leaf that asks for it has nothing over which to rescale, and an only child no siblings. */
 function hasNothingToRescale({ criteria }: Group): boolean {
   const leaves = (criterion: Criterion): readonly Criterion[] =>
     criterion.rule.kind === 'sum' ? criterion.rule.parts.flatMap(leaves) : [criterion]
+  const onlyChildren = (siblings: readonly Criterion[]): readonly Criterion[] =>
+    siblings.length === 1 && siblings[0]?.rule.kind !== 'sum'
+      ? siblings
+      : siblings.flatMap(({ rule }) => (rule.kind === 'sum' ? onlyChildren(rule.parts) : []))
   const all = criteria.flatMap(leaves)
-  const [only] = all
-  if (only === undefined || all.length > 1) return false
-  const { rule, notApplicable } = only
-  const share = rule.kind === 'ratio' ? rule : rule.kind === 'steps' && 'share' in rule.of ? rule.of : undefined
-  return notApplicable?.policy === 'rescale-group' || share?.zeroOfZero === 'rescale-group'
+  const asks = (way: LeaveOut) => (criterion: Criterion) => waysOut(criterion).includes(way)
+  return (all.length === 1 && all.some(asks('rescale-group'))) || onlyChildren(criteria).some(asks('share-siblings'))
+}
+
+/** What a leaf asks for when it does not apply, or when its share is 0 of 0. */
+function waysOut({ rule, notApplicable }: Criterion): readonly unknown[] {
+  const share =
+    rule.kind === 'ratio'
+      ? rule
+      : rule.kind === 'steps' && 'share' in rule.of
+        ? rule.of
+        : rule.kind === 'levels' && 'tally' in rule.reading
+          ? rule.reading
+          : undefined
+  return [notApplicable?.policy, share?.zeroOfZero]
 }
 
 /** Every fact that the set names exists, and every level that a rule names is one that the fact may have. */
@@ -121,7 +141,10 @@ function checkFacts(set: CriteriaSet, catalogue: FactCatalogue, report: ReportSe
   const checkFact = (fact: string, path: Path) => {
     if (!known.has(fact)) report('unknown-fact', 'error', path, mistyped(fact, known.keys()))
   }
-  const visit = ({ id, rule }: Criterion, path: Path): void => {
+  const visit = ({ id, rule, notApplicable }: Criterion, path: Path): void => {
+    if (notApplicable?.rule !== undefined)
+      for (const place of factPlaces(notApplicable.rule))
+        checkFact(place.fact, [...path.slice(0, -1), 'notApplicable', 'rule', ...place.path])
     if (rule.kind === 'sum') {
       rule.parts.forEach((part, i) => {
         visit(part, [...path, 'parts', i, 'rule'])
@@ -146,7 +169,8 @@ function checkFacts(set: CriteriaSet, catalogue: FactCatalogue, report: ReportSe
       checkFact(rule.fact, [pot, 'items', i, 'rule', 'fact'])
     })
   set.gates.forEach(({ when }, i) => {
-    if (when.kind !== 'criterion-zero') checkFact(when.fact, ['gates', i, 'when', 'fact'])
+    if (when.kind !== 'criterion-zero' && when.kind !== 'group-below')
+      for (const place of placesOfCondition(when)) checkFact(place.fact, ['gates', i, 'when', ...place.path])
   })
 }
 

@@ -3,7 +3,8 @@ import * as z from 'zod'
 import { instrumentKeySchema, sourceSchema, textSchema } from '../law/lawSchema.ts'
 import { assessmentSchema } from './assessmentSchema.ts'
 import type { CriteriaSet, Criterion } from './CriteriaSet.ts'
-import { civilDate, factValue, id, monthDay, number, points } from './scoringSchema.ts'
+import type { FactCondition } from './Rule.ts'
+import { civilDate, factValue, id, monthDay, number, points, words } from './scoringSchema.ts'
 
 const label = textSchema
 const source = sourceSchema
@@ -12,11 +13,49 @@ const figureSources = z.record(z.string(), source).optional()
 
 const namedSum = z.strictObject({ label, facts: z.array(id).min(1) })
 const share = z.strictObject({ numerator: namedSum, denominator: namedSum, percentFact: id.optional() })
-const zeroOfZero = z.enum(['full', 'zero', 'rescale-group', 'invalid'])
+const leaveOut = ['rescale-group', 'rescale-total', 'shrink', 'share-siblings'] as const
+const zeroOfZero = z.enum(['full', 'zero', 'invalid', ...leaveOut])
+const notApplicablePolicies = ['full', 'zero', 'forbidden', ...leaveOut] as const
+const declarers = z.array(words).min(1).optional()
+const percent = number.min(0).max(100)
+
+const conditions = [
+  z.strictObject({ kind: z.literal('fact-is'), fact: id, values: z.array(factValue).min(1) }),
+  z.strictObject({ kind: z.literal('fact-at-least'), fact: id, value: number }),
+  z.strictObject({
+    kind: z.enum(['share-at-least', 'share-above']),
+    share,
+    percent,
+    zeroOfZero: z.enum(['full', 'zero', 'invalid']),
+  }),
+  z.strictObject({
+    kind: z.enum(['all', 'any']),
+    get of(): z.ZodType<readonly FactCondition[]> {
+      return z.array(condition).min(1)
+    },
+  }),
+  z.strictObject({
+    kind: z.literal('not'),
+    get of(): z.ZodType<FactCondition> {
+      return condition
+    },
+  }),
+] as const
+
+const condition = z.discriminatedUnion('kind', conditions) as unknown as z.ZodType<FactCondition>
 
 const countRule = z.strictObject({ kind: z.literal('count'), fact: id, each: points, cap: points.optional() })
 
-const rule = z.discriminatedUnion('kind', [
+const judgedRule = z.strictObject({
+  kind: z.literal('judged'),
+  fact: id,
+  from: points,
+  to: points,
+  step: number.positive(),
+  awardedAt: z.array(id).min(1).optional(),
+})
+
+const leafRules = [
   z.strictObject({ kind: z.literal('met'), fact: id }),
   z.strictObject({
     kind: z.literal('levels'),
@@ -24,13 +63,16 @@ const rule = z.discriminatedUnion('kind', [
       z.strictObject({ fact: id }),
       z.strictObject({ countTrue: z.array(id).min(1) }),
       z.strictObject({ compare: z.tuple([id, id]) }),
+      z.strictObject({ first: z.array(z.strictObject({ level: id, when: condition })).min(1) }),
+      z.strictObject({ tally: z.array(z.strictObject({ level: id, fact: id })).min(1), zeroOfZero }),
     ]),
-    levels: z.array(z.strictObject({ id, label, points })).min(1),
+    levels: z.array(z.strictObject({ id, label, points: points.optional() })).min(1),
   }),
   z.strictObject({
     kind: z.literal('ratio'),
     share,
-    floorPercent: number.min(0).max(100).optional(),
+    floorPercent: percent.optional(),
+    targetPercent: percent.positive().optional(),
     zeroOfZero,
     above: z.enum(['cap', 'invalid']),
   }),
@@ -45,10 +87,18 @@ const rule = z.discriminatedUnion('kind', [
   countRule,
   z.strictObject({
     kind: z.literal('deduct'),
-    items: z.array(z.strictObject({ fact: id, each: points })).min(1),
+    items: z
+      .array(
+        z.union([
+          z.strictObject({ fact: id, each: points }),
+          z.strictObject({ fact: id, eachPercent: percent }),
+          z.strictObject({ when: condition, each: points }),
+        ]),
+      )
+      .min(1),
     floor: points,
   }),
-  z.strictObject({ kind: z.literal('judged'), fact: id, from: points, to: points, step: number.positive() }),
+  judgedRule,
   z.strictObject({
     kind: z.literal('deadline'),
     of: z.union([
@@ -70,11 +120,22 @@ const rule = z.discriminatedUnion('kind', [
     ]),
     otherwise: points,
   }),
+] as const
+
+const rule = z.discriminatedUnion('kind', [
+  ...leafRules,
   z.strictObject({
     kind: z.literal('sum'),
     get parts() {
       return z.array(criterion).min(1)
     },
+    combine: z
+      .discriminatedUnion('take', [
+        z.strictObject({ take: z.enum(['best', 'worst', 'cap']) }),
+        z.strictObject({ take: z.literal('mean'), spreadBelow: points.optional() }),
+        z.strictObject({ take: z.literal('weights'), weights: z.array(z.int().min(1).max(1000)).min(1) }),
+      ])
+      .optional(),
   }),
 ])
 
@@ -94,8 +155,14 @@ const criterion: z.ZodType<Criterion> = z.strictObject({
     }),
   ),
   notApplicable: z
-    .strictObject({ policy: z.enum(['full', 'zero', 'rescale-group', 'forbidden']), when: label.optional() })
+    .strictObject({
+      policy: z.enum([...notApplicablePolicies, 'substitute']),
+      rule: z.discriminatedUnion('kind', leafRules).optional(),
+      when: label.optional(),
+      declarers,
+    })
     .optional(),
+  irrecoverable: z.boolean().optional(),
   content: source.optional(),
   source,
   figureSources,
@@ -103,26 +170,37 @@ const criterion: z.ZodType<Criterion> = z.strictObject({
 
 const pot = z.strictObject({
   cap: points,
-  items: z.array(z.strictObject({ id, title: label, rule: countRule, source, figureSources })).min(1),
+  items: z
+    .array(
+      z.strictObject({
+        id,
+        title: label,
+        rule: z.discriminatedUnion('kind', [countRule, judgedRule]),
+        source,
+        figureSources,
+      }),
+    )
+    .min(1),
   source,
 })
 
 const bound = z.strictObject({ points: number, inclusive: z.boolean() })
 
 const effect = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.enum(['next-band', 'no-band']) }),
+  z.strictObject({ kind: z.enum(['next-band', 'drop', 'no-band', 'authority-decides', 'not-gradable']) }),
   z.strictObject({ kind: z.enum(['cap', 'fix']), band: id }),
 ])
 
 const gateCondition = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('criterion-zero') }),
-  z.strictObject({ kind: z.literal('fact-is'), fact: id, values: z.array(factValue).min(1) }),
-  z.strictObject({ kind: z.literal('fact-at-least'), fact: id, value: number }),
+  z.strictObject({ kind: z.literal('group-below'), percent: percent.positive() }),
+  ...conditions,
 ])
 
 const policies = z.strictObject({
   notApplicable: z.strictObject({
-    policy: z.enum(['full', 'zero', 'rescale-group', 'forbidden']),
+    policy: z.enum(notApplicablePolicies),
+    declarers,
     source,
     figureSources,
   }),
@@ -142,7 +220,12 @@ const policies = z.strictObject({
     source,
     figureSources,
   }),
-  total: z.strictObject({ clamp: z.strictObject({ min: number, max: number }).optional(), source, figureSources }),
+  total: z.strictObject({
+    clamp: z.strictObject({ min: number, max: number }).optional(),
+    mayExceed: z.literal(true).optional(),
+    source,
+    figureSources,
+  }),
   official: z.strictObject({ stage: id, source, figureSources }),
 })
 
@@ -161,13 +244,37 @@ export const criteriaSetSchema: z.ZodType<CriteriaSet> = z.strictObject({
   maxPoints: points,
   places: z.int().min(0).max(4),
   groups: z
-    .array(z.strictObject({ id, number: id, title: label, max: points, criteria: z.array(criterion).min(1), source }))
+    .array(
+      z.strictObject({
+        id,
+        number: id,
+        title: label,
+        max: points,
+        rescaleTo: points.optional(),
+        criteria: z.array(criterion).min(1),
+        source,
+      }),
+    )
     .min(1),
   bonus: pot.optional(),
   penalty: pot.optional(),
   bands: z.array(
     z.strictObject({ id, title: label, lower: bound.optional(), upper: bound.optional(), source, figureSources }),
   ),
+  rewards: z
+    .array(
+      z.strictObject({
+        id,
+        title: label,
+        bands: z.array(id).min(1),
+        quotas: z
+          .array(z.strictObject({ id, title: label, collectives: z.int().min(0), individuals: z.int().min(0) }))
+          .min(1)
+          .optional(),
+        source,
+      }),
+    )
+    .optional(),
   gates: z.array(
     z.strictObject({
       id,
@@ -180,7 +287,15 @@ export const criteriaSetSchema: z.ZodType<CriteriaSet> = z.strictObject({
     }),
   ),
   policies,
-  stages: z.array(z.strictObject({ id, title: label, actor: label, source })),
+  stages: z.array(
+    z.strictObject({
+      id,
+      title: label,
+      actor: label,
+      window: z.strictObject({ from: monthDay, to: monthDay, year: z.enum(['period', 'next']), source }).optional(),
+      source,
+    }),
+  ),
   examples: z.array(
     z.strictObject({
       title: label,

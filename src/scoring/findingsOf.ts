@@ -5,28 +5,26 @@ import type { EvidenceNeed } from './CriteriaSet.ts'
 import type { FactReader } from './FactReader.ts'
 import type { FindingCode } from './FindingCode.ts'
 import type { SetPlan } from './planSet.ts'
-import type { Finding, ScoreNode } from './ScoreResult.ts'
+import type { Finding, ScoreNode, ShareReading } from './ScoreResult.ts'
 import type { TreeScore } from './scoreTree.ts'
 
-type Report = (
-  code: FindingCode,
-  severity: Severity,
-  path: readonly (string | number)[],
-  data: Readonly<Record<string, unknown>>,
-) => void
+type Report = (code: FindingCode, path: Finding['path'], data: Finding['data'], severity?: Severity) => void
 
 /** Everything a reader of the score should know, in the order: the set, the facts, the leaves, the claims. */
-export function findingsOf(plan: SetPlan, tree: TreeScore, reader: FactReader): Finding[] {
+export function findingsOf(plan: SetPlan, tree: TreeScore, reader: FactReader, most: number): Finding[] {
   const findings: Finding[] = []
-  const report: Report = (code, severity, path, data) => {
+  const report: Report = (code, path, data, severity = 'warning') => {
     findings.push({ code, severity, path, data })
   }
   const { assessment } = reader
   reportSet(plan, assessment, report)
   reportFacts(plan, assessment, reader, report)
+  const { maxPoints, policies } = plan.set
+  if (most > maxPoints && policies.total.clamp === undefined && !policies.total.mayExceed)
+    report('ceiling-not-stated', ['total'], { most, max: maxPoints })
   for (const leaf of tree.leaves) reportLeaf(leaf, assessment, plan, report)
   for (const group of tree.emptyGroups)
-    report('group-empty', 'warning', ['criteria', group.id], { effect: plan.set.policies.emptyGroup.effect })
+    report('group-empty', ['criteria', group.id], { effect: plan.set.policies.emptyGroup.effect })
   if (assessment.claims !== undefined) reportClaims(assessment.claims, tree.nodes, report)
   return findings
 }
@@ -35,11 +33,11 @@ function reportSet({ set, assumed, figures }: SetPlan, { period }: Assessment, r
   if (assumed > 0) {
     const total = Object.values(figures).reduce((sum, count) => sum + count, 0)
     const standsFor = set.standsFor === undefined ? {} : { standsFor: set.standsFor.instrument }
-    report('figures-assumed', 'warning', ['criteriaSet'], { assumed, total, ...standsFor })
+    report('figures-assumed', ['criteriaSet'], { assumed, total, ...standsFor })
   }
   const { from, lastDay } = set.inForce
   if (period.from < from || (lastDay !== undefined && period.to > lastDay))
-    report('set-not-in-force', 'warning', ['period'], { from, ...(lastDay === undefined ? {} : { lastDay }) })
+    report('set-not-in-force', ['period'], { from, ...(lastDay === undefined ? {} : { lastDay }) })
 }
 
 function reportFacts(
@@ -50,7 +48,7 @@ function reportFacts(
 ): void {
   for (const key of Object.keys(disputed).sort()) {
     const { readings } = disputed[key] as Dispute
-    report('fact-disputed', 'warning', ['disputed', key], {
+    report('fact-disputed', ['disputed', key], {
       fact: key,
       readings: readings.map((reading) => ({ ...reading })),
     })
@@ -66,30 +64,32 @@ function reportFacts(
     const end = key.slice(dot)
     const alike = missing.filter((each) => each.startsWith(start) || each.endsWith(end))
     const nearest = nearestName(key, alike, 2)
-    if (nearest !== undefined) report('fact-not-read', 'warning', ['facts', key], { fact: key, nearest })
+    if (nearest !== undefined) report('fact-not-read', ['facts', key], { fact: key, nearest })
   }
-  for (const key of new Set(reader.endedWaivers)) report('waiver-ended', 'warning', ['facts', key], { fact: key })
+  for (const key of new Set(reader.endedWaivers)) report('waiver-ended', ['facts', key], { fact: key })
 }
 
 function reportLeaf(score: TreeScore['leaves'][number], assessment: Assessment, plan: SetPlan, report: Report): void {
-  const { facts, leaf, reading, status, earned } = score
-  const { id, max } = score.plan
+  const { facts = [], reading, status, earned } = score
+  const { id, max, leaf } = score.plan
   const path = () => ['criteria', id]
   if (score.isUnproven) {
     const unproven = facts.filter((fact) => fact.unproven).map(({ key, basis }) => ({ fact: key, basis }))
-    report('fact-unproven', 'warning', path(), { facts: unproven, effect: plan.set.policies.evidence.effect })
+    report('fact-unproven', path(), { facts: unproven, effect: plan.set.policies.evidence.effect })
   }
-  if (reading !== undefined && 'special' in reading && reading.special === 'zero-of-zero')
-    report('zero-of-zero', 'info', path(), { of: reading.of, status, full: earned !== 0 })
+  const trail = (reading ?? {}) as Partial<ShareReading> & { readonly total?: number }
+  const { of = score.plan.title } = trail
+  if (trail.special === 'zero-of-zero' || trail.total === 0)
+    report('zero-of-zero', path(), { of, status, full: earned !== 0 }, 'info')
   if (status === 'scored' && score.reason !== undefined)
-    report('missing-counted-zero', 'warning', path(), { facts: score.missing })
-  if (status === 'waived' && !score.isOpen && earned !== max)
-    report('waived-but-failing', 'warning', path(), { max: fromUnits(max, plan.set.places) })
+    report('missing-counted-zero', path(), { facts: score.missing })
+  if (status === 'waived' && score.unknown === 0 && earned !== max)
+    report('waived-but-failing', path(), { max: fromUnits(max, plan.set.places) })
   for (const { key, evidence } of facts)
     if (evidence !== undefined)
-      for (const paper of evidence) reportPaper(paper, key, leaf.evidence, assessment, id, report)
-  if (reading !== undefined && 'contradicts' in reading)
-    report('share-contradicts-counts', 'error', path(), { stated: reading.contradicts, computed: reading.percent })
+      for (const paper of evidence) reportPaper(paper, key, leaf?.evidence ?? [], assessment, id, report)
+  if (trail.contradicts !== undefined)
+    report('share-contradicts-counts', path(), { stated: trail.contradicts, computed: trail.percent }, 'error')
 }
 
 function reportPaper(
@@ -103,10 +103,9 @@ function reportPaper(
   const { issuedOn } = paper
   if (issuedOn === undefined) return
   const cutOff = period.cutOff ?? period.to
-  if (issuedOn > cutOff)
-    report('evidence-after-cut-off', 'warning', ['criteria', id], { fact, evidence: paper, cutOff })
+  if (issuedOn > cutOff) report('evidence-after-cut-off', ['criteria', id], { fact, evidence: paper, cutOff })
   else if (issuedOn < period.from && needs.length > 0 && needs.every(({ window }) => window === 'issued-in-period'))
-    report('evidence-outside-window', 'warning', ['criteria', id], { fact, evidence: paper })
+    report('evidence-outside-window', ['criteria', id], { fact, evidence: paper })
 }
 
 function reportClaims(claims: Readonly<Record<string, Claim>>, nodes: readonly ScoreNode[], report: Report): void {
@@ -117,9 +116,8 @@ function reportClaims(claims: Readonly<Record<string, Claim>>, nodes: readonly S
       const data = { claimed: claim.points, number: node.number }
       if (earned !== most) {
         const code = claim.points < earned || claim.points > most ? 'claim-differs' : 'claim-not-computable'
-        report(code, 'warning', ['claims', node.id], { ...data, min: earned, max: most })
-      } else if (claim.points !== earned)
-        report('claim-differs', 'warning', ['claims', node.id], { ...data, computed: earned })
+        report(code, ['claims', node.id], { ...data, min: earned, max: most })
+      } else if (claim.points !== earned) report('claim-differs', ['claims', node.id], { ...data, computed: earned })
     }
     if (node.children !== undefined) reportClaims(claims, node.children, report)
   }

@@ -1,65 +1,53 @@
-import type { CriteriaSet } from './CriteriaSet.ts'
+import { compare, exactly, scale } from '../points/index.ts'
 import type { FactReader } from './FactReader.ts'
-import { refuseExceptions } from './refuseExceptions.ts'
+import type { NodePlan, SetPlan } from './planSet.ts'
 import type { FactUsed, GateResult, Missing, ScoreNode } from './ScoreResult.ts'
+import { missingOf, scoreLeaf } from './scoreLeaf.ts'
 
 /** Each gate as far as it can be told, and the facts that would tell the rest. */
 export interface GatesJudged {
   readonly results: readonly GateResult[]
-  readonly missing: readonly Missing[]
+  readonly missing: readonly (Missing | undefined)[]
 }
 
 /** Tells for each gate whether its condition holds. */
 export function judgeGates(
-  { gates, policies }: CriteriaSet,
+  { set, gates, policies }: SetPlan,
   tree: readonly ScoreNode[],
   reader: FactReader,
 ): GatesJudged {
-  const missing: Missing[] = []
-  const { evidence, notApplicable, waived } = policies
-  const results = gates.map((gate): GateResult => {
-    const { id, when } = gate
-    const title = { ...gate.title }
-    if (when.kind === 'criterion-zero') return judgeZeros(id, title, tree)
-    reader.start()
-    const holds =
-      when.kind === 'fact-is' ? isOneOf(reader, when.fact, when.values) : isAtLeast(reader, when.fact, when.value)
-    refuseExceptions(reader, notApplicable.policy, waived.effect)
-    const fact = reader.used[0] as FactUsed
-    if (reader.invalid) return { id, title, state: 'unknown', fact }
-    if (reader.notApplicable || (reader.waived && waived.effect !== 'as-scored'))
-      return { id, title, state: 'clear', fact }
-    const isUnproven = reader.unproven && evidence.effect !== 'keep'
-    if (holds === undefined || isUnproven) {
-      const reason = isUnproven ? 'unproven' : fact.state === 'disputed' ? 'disputed' : 'missing'
-      missing.push({ use: 'gate', id, title, facts: [when.fact], points: 0, reason })
-      return { id, title, state: 'unknown', fact }
+  const missing: (Missing | undefined)[] = []
+  const results = set.gates.map(({ id, when }, i): GateResult => {
+    const plan = gates[i] as NodePlan
+    const { title, leaf } = plan
+    if (leaf === undefined) {
+      const percent = 'percent' in when ? (when.percent as number) : 0
+      return judgeNodes(id, title, percent > 0 ? tree : tree.flatMap(({ children = [] }) => children), percent)
     }
-    return { id, title, state: holds ? 'struck' : 'clear', fact }
+    const score = scoreLeaf(plan, leaf, reader, policies.gate)
+    missing.push(missingOf(score, 'gate', 0))
+    const { counts, most } = score
+    const used = score.facts as readonly FactUsed[]
+    const state = counts !== most ? 'unknown' : counts === 1 ? 'struck' : 'clear'
+    return used.length > 1 ? { id, title, state, facts: used } : { id, title, state, fact: used[0] as FactUsed }
   })
   return { results, missing }
 }
 
-function isOneOf(reader: FactReader, key: string, values: readonly unknown[]): boolean | undefined {
-  const value = reader.value(key)
-  return value === undefined ? undefined : values.includes(value)
-}
-
-function isAtLeast(reader: FactReader, key: string, threshold: number): boolean | undefined {
-  const value = reader.number(key)
-  return value === undefined ? undefined : value >= threshold
-}
-
-/** A criterion is a child of a group; the parts of one are not criteria of their own here. */
-function judgeZeros(id: string, title: GateResult['title'], tree: readonly ScoreNode[]): GateResult {
-  const zero: string[] = []
+/** Criteria that scored 0, or groups below so many percent; the parts of a criterion are not criteria of their own here. */
+function judgeNodes(id: string, title: GateResult['title'], nodes: readonly ScoreNode[], percent: number): GateResult {
+  const below: string[] = []
   const open: string[] = []
-  for (const group of tree)
-    for (const { id, status, effective } of group.children ?? []) {
-      if (status === 'not-applicable' || effective.max === 0 || effective.earned > 0) continue
-      if (effective.most > 0) open.push(id)
-      else zero.push(id)
-    }
-  if (zero.length > 0) return { id, title, state: 'struck', criteria: zero }
+  for (const { id, status, effective } of nodes) {
+    const { earned, most, max } = effective
+    if (status === 'not-applicable' || max === 0) continue
+    if (percent === 0 ? most === 0 : isBelow(most, percent, max)) below.push(id)
+    else if (percent === 0 ? earned === 0 : isBelow(earned, percent, max)) open.push(id)
+  }
+  if (below.length > 0) return { id, title, state: 'struck', criteria: below }
   return open.length > 0 ? { id, title, state: 'unknown', criteria: open } : { id, title, state: 'clear' }
+}
+
+function isBelow(points: number, percent: number, max: number): boolean {
+  return compare(scale(exactly(points), 100), scale(exactly(max), exactly(percent))) < 0
 }

@@ -2,9 +2,9 @@ import { deepFreeze } from '../issues/index.ts'
 import { type Provenance, provenances, type Text, weakestProvenance } from '../law/index.ts'
 import { exactly, powers, type RoundingMode, roundHalfUp, scale, toUnits } from '../points/index.ts'
 import { digestOf } from '../stamp/index.ts'
-import type { CriteriaSet, Criterion, EvidenceNeed, NotApplicablePolicy, Pot } from './CriteriaSet.ts'
-import type { FactKey } from './Rule.ts'
-import { planCount } from './rules/planCount.ts'
+import type { CriteriaSet, Criterion, EvidenceNeed, NotApplicableRule, Policies, Pot } from './CriteriaSet.ts'
+import type { Combine, FactCondition, FactKey, SumRule } from './Rule.ts'
+import { type ConditionPlan, planCondition } from './rules/planCondition.ts'
 import { planRule } from './rules/planRule.ts'
 import type { RulePlan } from './rules/RulePlan.ts'
 import type { BandRef } from './ScoreResult.ts'
@@ -20,6 +20,10 @@ export interface SetPlan {
   readonly bonus: PotPlan | undefined
   readonly penalty: PotPlan | undefined
   readonly bands: readonly BandPlan[]
+  /** The gates; one on the tree has no leaf. */
+  readonly gates: readonly NodePlan[]
+  /** The policies of the set as they are for pots and gates, where nothing counts as full. */
+  readonly policies: { readonly pot: Policies; readonly gate: Policies }
   readonly clamp: { readonly min: number; readonly max: number } | undefined
   readonly ids: ReadonlyMap<string, NodePlan>
   readonly facts: ReadonlySet<FactKey>
@@ -36,19 +40,33 @@ export interface NodePlan {
   readonly max: number
   readonly children: readonly NodePlan[]
   readonly leaf: LeafPlan | undefined
+  /** How the children are combined, where they do not simply add up. */
+  readonly combine: CombinePlan | undefined
+  /** The maximum of a group to which what applies is rescaled, where it is not the printed one. */
+  readonly rescaleTo: number | undefined
 }
 
-/** What a leaf is scored by. */
+/** How parts are combined, in units. */
+export interface CombinePlan {
+  readonly take: Combine['take']
+  readonly weights: readonly number[] | undefined
+  readonly spread: number | undefined
+}
+
+/** What a leaf is scored by. A pot item and a gate are leaves too: so many points, or one point when it strikes. */
 export interface LeafPlan {
   readonly rule: RulePlan
-  readonly notApplicable: NotApplicablePolicy
+  readonly policy: NotApplicableRule['policy']
+  readonly declarers: readonly string[] | undefined
+  /** The rule in the place of one that does not apply. */
+  readonly substitute: RulePlan | undefined
   readonly evidence: readonly EvidenceNeed[]
 }
 
 /** A pot made ready. */
 export interface PotPlan {
   readonly cap: number
-  readonly items: readonly { readonly id: string; readonly title: Text; readonly rule: RulePlan }[]
+  readonly items: readonly NodePlan[]
 }
 
 /** A band made ready. */
@@ -78,57 +96,72 @@ function makePlan(set: CriteriaSet): SetPlan {
   const ids = new Map<string, NodePlan>()
   const facts = new Set<FactKey>()
 
-  const planCriterion = (criterion: Criterion): NodePlan => {
-    const { id, number, rule } = criterion
-    const max = units(criterion.max)
-    const isSum = rule.kind === 'sum'
-    for (const key of criterion.reads) facts.add(key)
-    const node: NodePlan = {
-      id,
-      number,
-      title: copyOf(criterion.title),
-      max,
-      children: isSum ? rule.parts.map(planCriterion) : [],
-      leaf: isSum
-        ? undefined
-        : {
-            rule: planRule(rule, { max, places, units, roundLeaf }),
-            notApplicable: criterion.notApplicable?.policy ?? policies.notApplicable.policy,
-            evidence: criterion.evidence,
-          },
-    }
-    ids.set(id, node)
+  const context = (max: number) => ({ max, places, units, roundLeaf })
+  const { declarers } = policies.notApplicable
+  const nodeOf = (
+    { id, number = '', title }: { readonly id: string; readonly number?: string; readonly title: Text },
+    max: number,
+    more: Partial<NodePlan>,
+  ): NodePlan => {
+    const node = { id, number, title: copyOf(title), max, children: [], ...unset, ...more }
+    if (number !== '') ids.set(id, node)
     return node
+  }
+  const planCriterion = (criterion: Criterion): NodePlan => {
+    const { rule, notApplicable = policies.notApplicable as NotApplicableRule, evidence } = criterion
+    const max = units(criterion.max)
+    for (const key of criterion.reads) facts.add(key)
+    if (rule.kind === 'sum')
+      return nodeOf(criterion, max, { children: rule.parts.map(planCriterion), combine: planCombine(rule, units) })
+    const { rule: instead } = notApplicable
+    const leaf = {
+      rule: planRule(rule, context(max)),
+      policy: notApplicable.policy,
+      declarers: notApplicable.declarers ?? declarers,
+      substitute: instead && planRule(instead, context(max)),
+      evidence,
+    }
+    return nodeOf(criterion, max, { leaf })
+  }
+  /** Outside the tree "not applicable" means that there is nothing to count. */
+  const planOutside = (of: { readonly id: string; readonly title: Text }, max: number, rule: RulePlan): NodePlan => {
+    const policy = policies.notApplicable.policy === 'forbidden' ? 'forbidden' : 'zero'
+    return nodeOf(of, max, { leaf: { rule, policy, declarers, substitute: undefined, evidence: [] } })
   }
   const planPot = (pot: Pot | undefined): PotPlan | undefined => {
     if (pot === undefined) return undefined
-    const cap = units(pot.cap)
+    const most = Number.MAX_SAFE_INTEGER
     for (const { rule } of pot.items) facts.add(rule.fact)
     return {
-      cap,
-      items: pot.items.map(({ id, title, rule }) => ({
-        id,
-        title: copyOf(title),
-        rule: planCount(rule, { max: Number.MAX_SAFE_INTEGER, units }),
-      })),
+      cap: units(pot.cap),
+      items: pot.items.map((item) => planOutside(item, most, planRule(item.rule, context(most)))),
     }
   }
   const planBound = (bound: { points: number; inclusive: boolean } | undefined) =>
     bound === undefined ? undefined : { points: units(bound.points), inclusive: bound.inclusive }
 
-  const groups = set.groups.map((group): NodePlan => {
-    const node = {
-      id: group.id,
-      number: group.number,
-      title: copyOf(group.title),
-      max: units(group.max),
+  const groups = set.groups.map((group) =>
+    nodeOf(group, units(group.max), {
       children: group.criteria.map(planCriterion),
-      leaf: undefined,
-    }
-    ids.set(group.id, node)
-    return node
+      rescaleTo: group.rescaleTo === undefined ? undefined : units(group.rescaleTo),
+    }),
+  )
+  const gates = set.gates.map((gate) => {
+    const { when } = gate
+    if (when.kind === 'criterion-zero' || when.kind === 'group-below') return nodeOf(gate, 1, {})
+    noteFacts(when, facts)
+    return planOutside(gate, 1, planGate(planCondition(when)))
   })
-  for (const { when } of set.gates) if (when.kind !== 'criterion-zero') facts.add(when.fact)
+  const { waived, evidence } = policies
+  const pot: Policies = {
+    ...policies,
+    waived: { ...waived, effect: waived.effect === 'full' ? 'zero' : waived.effect },
+  }
+  const gate: Policies = {
+    ...pot,
+    missing: { ...policies.missing, effect: 'incomplete' },
+    evidence: { ...evidence, effect: evidence.effect === 'zero' ? 'open' : evidence.effect },
+  }
 
   const used = sourcesOf(set).map(({ source }) => source.provenance)
   const figures: Partial<Record<Provenance, number>> = {}
@@ -150,6 +183,8 @@ function makePlan(set: CriteriaSet): SetPlan {
       lower: planBound(band.lower),
       upper: planBound(band.upper),
     })),
+    gates,
+    policies: { pot, gate },
     clamp: clamp === undefined ? undefined : { min: units(clamp.min), max: units(clamp.max) },
     ids,
     facts,
@@ -157,6 +192,36 @@ function makePlan(set: CriteriaSet): SetPlan {
     figures: Object.freeze(figures),
     assumed: figures.assumed ?? 0,
   }
+}
+
+const unset = { leaf: undefined, combine: undefined, rescaleTo: undefined }
+
+/** One point when the condition holds; what is declared not applicable, or waived for good, strikes nobody. */
+function planGate(holds: ConditionPlan): RulePlan {
+  return (reader) => {
+    reader.start(true)
+    const held = holds(reader)
+    reader.notApplicable = false
+    reader.waived = false
+    if (held === undefined && reader.missing.length > 0) return undefined
+    return { points: held ? 1 : 0, reading: { kind: 'met', met: held === true } }
+  }
+}
+
+function planCombine({ combine }: SumRule, units: (points: number) => number): CombinePlan | undefined {
+  if (combine === undefined) return undefined
+  const { take, weights, spreadBelow } = combine as Combine & { weights?: readonly number[]; spreadBelow?: number }
+  return { take, weights, spread: spreadBelow === undefined ? undefined : units(spreadBelow) }
+}
+
+/** Adds every fact that a condition names. */
+function noteFacts(condition: FactCondition, facts: Set<FactKey>): void {
+  if ('fact' in condition) facts.add(condition.fact)
+  else if ('share' in condition) {
+    const { numerator, denominator, percentFact } = condition.share
+    for (const key of [...numerator.facts, ...denominator.facts]) facts.add(key)
+    if (percentFact !== undefined) facts.add(percentFact)
+  } else for (const inner of [condition.of].flat()) noteFacts(inner, facts)
 }
 
 /** Labels are shared by every result of the set, so they are a frozen copy. */

@@ -23,6 +23,7 @@ import { type ExactRange, gradeOf } from './gradeOf.ts'
 import { judgeGates } from './judgeGates.ts'
 import { planSet, type SetPlan } from './planSet.ts'
 import type { Grade, Missing, Range, ScoreResult, ShareOfPoints } from './ScoreResult.ts'
+import { missingOf } from './scoreLeaf.ts'
 import { type PotScore, scorePot } from './scorePot.ts'
 import { scoreTree, type TreeScore } from './scoreTree.ts'
 
@@ -70,11 +71,11 @@ export function score(set: CriteriaSet, assessment: Assessment, { asOf }: ScoreO
   const tree = scoreTree(plan, reader)
   const pot = (use: 'bonus' | 'penalty'): PotScore | undefined => {
     const potPlan = plan[use]
-    return potPlan && scorePot(potPlan, use, reader, set)
+    return potPlan && scorePot(potPlan, use, reader, plan.policies.pot, factor)
   }
   const bonus = pot('bonus')
   const penalty = pot('penalty')
-  const judged = judgeGates(set, tree.nodes, reader)
+  const judged = judgeGates(plan, tree.nodes, reader)
 
   const base: ExactRange = { min: tree.min, max: tree.most }
   const beforeClamp: ExactRange = {
@@ -88,7 +89,13 @@ export function score(set: CriteriaSet, assessment: Assessment, { asOf }: ScoreO
 
   const round = roundingModes[policies.rounding.mode]
   const printed = ({ min, max }: ExactRange): Range => ({ min: round(min) / factor, max: round(max) / factor })
-  const missing = missingOf(tree, factor, [...(bonus?.missing ?? []), ...(penalty?.missing ?? []), ...judged.missing])
+  const missing: Missing[] = []
+  const note = (gap: Missing | undefined) => {
+    if (gap !== undefined) missing.push(gap)
+  }
+  for (const leaf of tree.leaves) note(missingOf(leaf, 'criterion', leaf.plan.max / factor))
+  for (const part of [bonus, penalty, judged]) part?.missing.forEach(note)
+  missing.sort((a, b) => b.points - a.points)
   const issues = [...issuesOf(plan, assessment), ...reader.issues]
   const status = statusOf(tree, missing, issues)
   const finalRange = printed(final)
@@ -109,13 +116,13 @@ export function score(set: CriteriaSet, assessment: Assessment, { asOf }: ScoreO
     effective,
     shares: sharesOf(tree.units, factor),
     range: { base: printed(base), final: finalRange, beforeClamp: printed(beforeClamp) },
-    grade: gradeFor(status, tree, plan, () => gradeOf(plan, final, base, judged.results)),
+    grade: gradeFor(status, tree, () => gradeOf(plan, final, base, judged.results)),
     provenance: plan.provenance,
     figures: plan.figures,
     tree: tree.nodes,
     gates: judged.results,
     missing,
-    findings: findingsOf(plan, tree, reader),
+    findings: findingsOf(plan, tree, reader, finalRange.max),
     issues,
     stamp: {
       library: { name: 'danvan', version },
@@ -123,6 +130,7 @@ export function score(set: CriteriaSet, assessment: Assessment, { asOf }: ScoreO
       asOf: day,
     },
   }
+  if (tree.rescaled !== undefined) result.rescaled = tree.rescaled
   if (status === 'complete') result.points = finalRange.min
   if (bonus !== undefined) result.bonus = bonus.result
   if (penalty !== undefined) result.penalty = penalty.result
@@ -135,28 +143,11 @@ function statusOf(tree: TreeScore, missing: readonly Missing[], issues: readonly
   return missing.length > 0 ? 'incomplete' : 'complete'
 }
 
-function gradeFor(status: ScoreResult['status'], tree: TreeScore, plan: SetPlan, grade: () => Grade): Grade {
+function gradeFor(status: ScoreResult['status'], tree: TreeScore, grade: () => Grade): Grade {
   if (status === 'invalid') return { status: 'not-gradable', because: ['invalid-input'] }
   if (status === 'not-applicable') return { status: 'not-gradable', because: ['nothing-applies'] }
-  if (tree.effective.max < tree.ledger.max && plan.set.policies.emptyGroup.effect === 'not-gradable')
-    return { status: 'not-gradable', because: ['group-empty'] }
+  if (tree.isUngradable) return { status: 'not-gradable', because: ['group-empty'] }
   return grade()
-}
-
-function missingOf(tree: TreeScore, factor: number, others: readonly Missing[]): Missing[] {
-  const missing: Missing[] = []
-  for (const { plan, status, reason, missing: facts, facts: used } of tree.leaves)
-    if (reason !== undefined && status !== 'scored')
-      missing.push({
-        use: 'criterion',
-        id: plan.id,
-        number: plan.number,
-        title: plan.title,
-        facts: facts.length > 0 ? facts : used.filter(({ unproven }) => unproven).map(({ key }) => key),
-        points: plan.max / factor,
-        reason,
-      })
-  return [...missing, ...others].sort((a, b) => b.points - a.points)
 }
 
 function sharesOf({ max, earned, notApplicable }: TreeScore['units'], factor: number): ScoreResult['shares'] {

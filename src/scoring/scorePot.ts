@@ -1,55 +1,41 @@
-import { powers } from '../points/index.ts'
-import type { CriteriaSet } from './CriteriaSet.ts'
+import { add, type Exact } from '../points/index.ts'
+import type { Policies } from './CriteriaSet.ts'
 import type { FactReader } from './FactReader.ts'
-import type { PotPlan } from './planSet.ts'
-import { refuseExceptions } from './refuseExceptions.ts'
+import type { LeafPlan, PotPlan } from './planSet.ts'
 import type { FactUsed, Missing, PotResult } from './ScoreResult.ts'
+import { missingOf, scoreLeaf } from './scoreLeaf.ts'
 
 /** A pot scored: units for the total, and the printed result. */
 export interface PotScore {
   readonly min: number
   readonly max: number
   readonly result: PotResult
-  readonly missing: readonly Missing[]
+  readonly missing: readonly (Missing | undefined)[]
 }
 
 /** Fills a pot; what is not known may fill what the cap leaves. */
-export function scorePot(plan: PotPlan, use: 'bonus' | 'penalty', reader: FactReader, set: CriteriaSet): PotScore {
-  const { evidence, missing: absent, notApplicable, waived } = set.policies
-  const factor = powers[set.places] as number
-  let known = 0
-  let isOpen = false
-  const open: { item: PotPlan['items'][number]; key: string; reason: Missing['reason'] }[] = []
-  const items = plan.items.map((item): PotResult['items'][number] => {
-    reader.start()
-    const outcome = item.rule(reader)
-    refuseExceptions(reader, notApplicable.policy, waived.effect)
-    const { id, title } = item
-    const fact = reader.used[0] as FactUsed
-    const isUnproven = reader.unproven && evidence.effect !== 'keep'
-    // Not applicable, or waived for good: there is nothing to count, which is known.
-    const isOut = reader.notApplicable || (reader.waived && waived.effect !== 'as-scored')
-    const isUnknown = !isOut && (outcome === undefined || (isUnproven && evidence.effect === 'open'))
-    if (reader.invalid || (isUnknown && (isUnproven || absent.effect === 'incomplete'))) {
-      isOpen = true
-      const reason = isUnproven ? 'unproven' : fact.state === 'disputed' ? 'disputed' : 'missing'
-      if (!reader.invalid) open.push({ item, key: fact.key, reason })
-      return { id, title, fact }
-    }
-    const points = isOut || isUnproven || outcome === undefined ? 0 : (outcome.points as number)
-    known += points
-    return { id, title, points: points / factor, fact }
-  })
-  const min = Math.min(known, plan.cap)
-  const max = isOpen ? plan.cap : min
-  const missing = open.map(({ item, key, reason }): Missing => {
-    const { id, title } = item
-    return { use, id, title, facts: [key], points: (plan.cap - min) / factor, reason }
-  })
+export function scorePot(
+  { cap, items }: PotPlan,
+  use: 'bonus' | 'penalty',
+  reader: FactReader,
+  policies: Policies,
+  factor: number,
+): PotScore {
+  const scores = items.map((item) => scoreLeaf(item, item.leaf as LeafPlan, reader, policies))
+  const known = scores.reduce<Exact>((sum, { counts }) => add(sum, counts), 0) as number
+  const min = Math.min(known, cap)
+  const max = scores.some(({ counts, most }) => counts !== most) ? cap : min
   return {
     min,
     max,
-    result: { cap: plan.cap / factor, range: { min: min / factor, max: max / factor }, items },
-    missing,
+    result: {
+      cap: cap / factor,
+      range: { min: min / factor, max: max / factor },
+      items: scores.map(({ plan: { id, title }, facts, counts, most }) => {
+        const fact = facts?.[0] as FactUsed
+        return counts === most ? { id, title, points: (counts as number) / factor, fact } : { id, title, fact }
+      }),
+    },
+    missing: scores.map((score) => missingOf(score, use, (cap - min) / factor)),
   }
 }

@@ -5,12 +5,12 @@ import type { Source } from '../law/index.ts'
 import type { CriteriaSet, Criterion, FigureSources, Policies } from './CriteriaSet.ts'
 import { parseCriteriaSet } from './parseCriteriaSet.ts'
 import type { Rule } from './Rule.ts'
-import { factsOfRule } from './rules/factsOfRule.ts'
+import { factsOfCriterion } from './rules/factsOfRule.ts'
 import { civilDate, words } from './scoringSchema.ts'
 
 /**
- * Số liệu chính thức: official figures by id, of a criterion (`max`, `rule` parameters, `notApplicable`, `evidence`), a
- * group (`max`), a pot `bonus` or `penalty` (`cap`), a pot item (`each`, `cap`), a band (`lower`, `upper`), a gate
+ * Số liệu chính thức: official figures by id, of a criterion (`max`, `rule` parameters, `notApplicable`, `irrecoverable`, `evidence`), a
+ * group (`max`, `rescaleTo`), a pot `bonus` or `penalty` (`cap`), a pot item (`each`, `cap`), a band (`lower`, `upper`), a gate
  * (`when`, `effect`, `bands`), a policy `policies.<name>`, or the set itself (`maxPoints`, `inForce`).
  */
 export type Figures = Readonly<Record<string, Readonly<Record<string, unknown>>>>
@@ -107,7 +107,7 @@ function targetsOf(set: CriteriaSet, source: Source): Map<string, Target> {
       ]),
     )
   const visit = (criterion: Criterion) => {
-    const figures = puts(criterion, ['max', 'notApplicable', 'evidence'])
+    const figures = puts(criterion, ['max', 'notApplicable', 'irrecoverable', 'evidence'])
     const { rule } = criterion
     if (rule.kind === 'sum') {
       targets.set(criterion.id, figures)
@@ -128,14 +128,18 @@ function targetsOf(set: CriteriaSet, source: Source): Map<string, Target> {
     inForce: (value) => Object.assign(set, { inForce: { ...(value as object), source } }),
   })
   for (const group of set.groups) {
-    targets.set(group.id, { max: (value) => Object.assign(group, { max: value, source }) })
+    targets.set(group.id, {
+      max: (value) => Object.assign(group, { max: value, source }),
+      rescaleTo: (value) => Object.assign(group, { rescaleTo: value, source }),
+    })
     group.criteria.forEach(visit)
   }
   for (const name of ['bonus', 'penalty'] as const) {
     const pot = set[name]
     if (pot === undefined) continue
     targets.set(name, { cap: (value) => Object.assign(pot, { cap: value, source }) })
-    for (const item of pot.items) targets.set(item.id, puts(item, ['each', 'cap'], item.rule))
+    for (const item of pot.items)
+      targets.set(item.id, puts(item, item.rule.kind === 'count' ? ['each', 'cap'] : ['from', 'to', 'step'], item.rule))
   }
   for (const band of set.bands) targets.set(band.id, puts(band, ['lower', 'upper']))
   for (const gate of set.gates) targets.set(gate.id, puts(gate, ['bands', 'when', 'effect']))
@@ -159,27 +163,27 @@ function mergeRule(rule: Rule, value: unknown): Rule {
 }
 
 const figuresOfPolicies: Readonly<Record<keyof Policies, readonly string[]>> = {
-  notApplicable: ['policy'],
+  notApplicable: ['policy', 'declarers'],
   missing: ['effect'],
   evidence: ['weakBases', 'effect'],
   waived: ['effect'],
   emptyGroup: ['effect'],
   rounding: ['mode', 'at', 'compare'],
-  total: ['clamp'],
+  total: ['clamp', 'mayExceed'],
   official: ['stage'],
 }
 
 /** The facts that a criterion reads after its rule, or that of a part, was changed. */
 function readAgain(criterion: Criterion): void {
   if (criterion.rule?.kind === 'sum') criterion.rule.parts.forEach(readAgain)
-  Object.assign(criterion, { reads: readsOf(criterion.rule, criterion.reads) })
+  Object.assign(criterion, { reads: readsOf(criterion) })
 }
 
 /** The facts of a rule that is perhaps not sound yet; the check that follows says so. */
-function readsOf(rule: Rule, before: readonly string[]): readonly string[] {
+function readsOf(criterion: Criterion): readonly string[] {
   try {
-    return factsOfRule(rule)
+    return factsOfCriterion(criterion)
   } catch {
-    return before
+    return criterion.reads
   }
 }

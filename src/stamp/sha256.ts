@@ -8,8 +8,8 @@
 export function sha256(text: string): string {
   const message = paddedWords(utf8(text))
   const primes = firstPrimes(64)
-  const constants = primes.map((prime) => fractionOfRoot(prime, 3n))
-  const hash = primes.slice(0, 8).map((prime) => fractionOfRoot(prime, 2n))
+  const constants = primes.map((prime) => fractionOf(Math.cbrt(prime)))
+  const hash = primes.slice(0, 8).map((prime) => fractionOf(Math.sqrt(prime)))
   const w = new Int32Array(64)
   for (let start = 0; start < message.length; start += 16) {
     let [a, b, c, d, e, f, g, h] = hash as [number, number, number, number, number, number, number, number]
@@ -57,26 +57,16 @@ function firstPrimes(count: number): number[] {
 }
 
 /** The first 32 bits behind the point of a square or cube root: where the constants of the standard come from. */
-function fractionOfRoot(prime: number, degree: bigint): number {
-  let root = 0n
-  for (let bit = 1n << 36n; bit > 0n; bit >>= 1n)
-    if ((root | bit) ** degree <= BigInt(prime) << (32n * degree)) root |= bit
-  return Number(BigInt.asIntN(32, root))
+function fractionOf(root: number): number {
+  return (root * 2 ** 32) | 0
 }
 
 function utf8(text: string): number[] {
-  const bytes: number[] = []
-  for (const character of text) {
-    const code = character.codePointAt(0) as number
-    if (code < 0x80) {
-      bytes.push(code)
-      continue
-    }
-    const more = code < 0x800 ? 1 : code < 0x10000 ? 2 : 3
-    bytes.push(((0xff00 >> (more + 1)) & 0xff) | (code >> (6 * more)))
-    for (let shift = 6 * (more - 1); shift >= 0; shift -= 6) bytes.push(0x80 | ((code >> shift) & 63))
-  }
-  return bytes
+  return (
+    encodeURIComponent(text)
+      .match(/%..|./g)
+      ?.map((part) => (part.length > 1 ? Number.parseInt(part.slice(1), 16) : part.charCodeAt(0))) ?? []
+  )
 }
 
 /** The message in words of 32 bits: a one, zeros, and the length in bits at the end of a block of 16. */

@@ -1,4 +1,14 @@
-import type { Assessment, CriteriaSet, Criterion, Fact, FactValue, GateEffect, Rule } from 'danvan/scoring'
+import type {
+  Assessment,
+  Combine,
+  CriteriaSet,
+  Criterion,
+  Fact,
+  FactCondition,
+  FactValue,
+  GateEffect,
+  Rule,
+} from 'danvan/scoring'
 import fc, { type Arbitrary } from 'fast-check'
 
 import { assess, buildSet, type CriterionParts, factsIn, supplied } from './buildSet.ts'
@@ -19,6 +29,8 @@ export interface CaseOptions {
   readonly stated?: boolean
   /** Facts declared not applicable, waived or disputed. */
   readonly special?: boolean
+  /** What does not apply shared among its siblings. */
+  readonly sharing?: boolean
 }
 
 type Leaf = Exclude<Rule, { kind: 'sum' }>
@@ -37,10 +49,40 @@ const sources = [
 const pick = (letter: string, most = 3) => whole(most).map((i) => `${letter}${i}`)
 const some = (letter: string, most = 3) => fc.uniqueArray(pick(letter, most), { minLength: 1, maxLength: 3 })
 
+/** A condition over a few facts, at most two deep. */
+function condition(depth: number): Arbitrary<FactCondition> {
+  const share = fc.record({ numerator: some('c'), denominator: some('c') }).map(({ numerator, denominator }) => ({
+    numerator: { label, facts: numerator },
+    denominator: { label, facts: denominator },
+  }))
+  const atom: Arbitrary<FactCondition> = fc.oneof(
+    fc.tuple(pick('b'), fc.boolean()).map(([fact, value]) => ({ kind: 'fact-is' as const, fact, values: [value] })),
+    fc.tuple(pick('c'), whole(8)).map(([fact, value]) => ({ kind: 'fact-at-least' as const, fact, value })),
+    fc.record({
+      kind: fc.constantFrom('share-at-least', 'share-above'),
+      share,
+      percent: whole(100),
+      zeroOfZero: fc.constantFrom('full', 'zero', 'invalid'),
+    }),
+  )
+  if (depth === 0) return atom
+  const parts = fc.array(condition(depth - 1), { minLength: 1, maxLength: 3 })
+  return fc.oneof(
+    { arbitrary: atom, weight: 2 },
+    { arbitrary: fc.record({ kind: fc.constantFrom('all', 'any'), of: parts }), weight: 1 },
+    { arbitrary: condition(depth - 1).map((of) => ({ kind: 'not' as const, of })), weight: 1 },
+  )
+}
+
 function leafRule(max: number, factor: number, own: string, { rescaling, stated }: CaseOptions): Arbitrary<Leaf> {
   const points = whole(max).map((units) => units / factor)
   const best = max / factor
-  const zeroOfZero = fc.constantFrom('full', 'zero', 'invalid', ...(rescaling ? (['rescale-group'] as const) : []))
+  const zeroOfZero = fc.constantFrom(
+    'full',
+    'zero',
+    'invalid',
+    ...(rescaling ? (['rescale-group', 'rescale-total', 'shrink'] as const) : []),
+  )
   const share = fc
     .record({ numerator: some('c'), denominator: some('c'), percentFact: fc.option(pick('p'), { nil: undefined }) })
     .map(({ numerator, denominator, percentFact }) => ({
@@ -78,15 +120,31 @@ function leafRule(max: number, factor: number, own: string, { rescaling, stated 
       .tuple(pick('n'), pick('n'), level('below'), level('equal'), level('above'))
       .map(([a, b, ...levels]) => ({ kind: 'levels' as const, reading: { compare: [a, b] as const }, levels })),
     fc
+      .array(fc.tuple(condition(1), fc.option(points, { nil: undefined })), { minLength: 1, maxLength: 3 })
+      .map((all) => ({
+        kind: 'levels' as const,
+        reading: { first: all.map(([when], i) => ({ level: `muc-${i}`, when })) },
+        levels: all.map(([, each], i) => ({ id: `muc-${i}`, label, ...(each === undefined ? {} : { points: each }) })),
+      })),
+    fc
+      .tuple(some('c'), fc.array(fc.option(points, { nil: undefined }), { minLength: 3, maxLength: 3 }), zeroOfZero)
+      .map(([facts, all, zeroOfZero]) => ({
+        kind: 'levels' as const,
+        reading: { tally: facts.map((fact, i) => ({ level: `muc-${i}`, fact })), zeroOfZero },
+        levels: all.map((each, i) => ({ id: `muc-${i}`, label, ...(each === undefined ? {} : { points: each }) })),
+      })),
+    fc
       .record({
         share,
         floor: fc.option(whole(200), { nil: undefined }),
+        target: fc.option(whole(199), { nil: undefined }),
         zeroOfZero,
         above: fc.constantFrom('cap', 'invalid'),
       })
-      .map(({ floor, ...rest }) => ({
+      .map(({ floor, target, ...rest }) => ({
         kind: 'ratio' as const,
         ...rest,
+        ...(target === undefined ? {} : { targetPercent: (target + 1) / 2 }),
         ...(floor === undefined ? {} : { floorPercent: floor / 2 }),
       })),
     fc.record({
@@ -109,7 +167,14 @@ function leafRule(max: number, factor: number, own: string, { rescaling, stated 
     }),
     fc.record({
       kind: fc.constant('deduct'),
-      items: fc.array(fc.record({ fact: pick('c'), each: points }), { minLength: 1, maxLength: 3 }),
+      items: fc.array(
+        fc.oneof(
+          fc.record({ fact: pick('c'), each: points }),
+          fc.record({ fact: pick('c'), eachPercent: fc.constantFrom(0, 100, ...(max % 4 === 0 ? [25, 50] : [])) }),
+          fc.record({ when: condition(1), each: points }),
+        ),
+        { minLength: 1, maxLength: 3 },
+      ),
       floor: points,
     }),
     fc.tuple(whole(max), whole(4), whole(5)).map(([from, step, many]) => {
@@ -158,7 +223,13 @@ function leafRule(max: number, factor: number, own: string, { rescaling, stated 
 }
 
 function criterion(id: string, factor: number, depth: number, options: CaseOptions): Arbitrary<CriterionParts> {
-  const policies = ['full', 'zero', 'forbidden', ...(options.rescaling ? (['rescale-group'] as const) : [])] as const
+  const policies = [
+    'full',
+    'zero',
+    'forbidden',
+    ...(options.rescaling ? (['rescale-group', 'rescale-total', 'shrink'] as const) : []),
+    ...(options.sharing ? (['share-siblings'] as const) : []),
+  ] as const
   const notApplicable = fc.option(fc.record({ policy: fc.constantFrom(...policies) }), { nil: undefined })
   const more = fc.record({ notApplicable, source: fc.constantFrom(...sources) })
   const leaf = whole(300).chain((max) =>
@@ -178,9 +249,52 @@ function criterion(id: string, factor: number, depth: number, options: CaseOptio
         id,
         max: parts.reduce((total, part) => total + Math.round(part.max * factor), 0) / factor,
         rule: { kind: 'sum' as const, parts: parts as unknown as Criterion[] },
-      })),
+      }))
+      .chain((plain) => combinedOf(plain, factor)),
   )
   return fc.oneof({ arbitrary: leaf, weight: 3 }, { arbitrary: sum, weight: 1 })
+}
+
+type PlainSum = { id: string; max: number; rule: { kind: 'sum'; parts: Criterion[] } }
+
+/** The sum as it is, or its parts combined otherwise, with the maximum that this asks for. */
+function combinedOf(plain: PlainSum, factor: number): Arbitrary<PlainSum> {
+  const { parts } = plain.rule
+  const maxima = parts.map(({ max }) => Math.round(max * factor))
+  const most = Math.max(...maxima)
+  const total = maxima.reduce((sum, each) => sum + each, 0)
+  const combined = (combine: Combine, max: number) => ({
+    ...plain,
+    max: max / factor,
+    rule: { ...plain.rule, combine },
+  })
+  const mean =
+    maxima.every((each) => each === most) && most > 0
+      ? [
+          fc
+            .option(fc.integer({ min: 1, max: most + 1 }), { nil: undefined })
+            .map((spread) =>
+              combined({ take: 'mean', ...(spread === undefined ? {} : { spreadBelow: spread / factor }) }, most),
+            ),
+        ]
+      : []
+  return fc.oneof(
+    { arbitrary: fc.constant(plain), weight: 3 },
+    { arbitrary: fc.constantFrom(...(['best', 'worst'] as const)).map((take) => combined({ take }, most)), weight: 1 },
+    { arbitrary: whole(total).map((max) => combined({ take: 'cap' }, max)), weight: 1 },
+    {
+      arbitrary: fc
+        .array(fc.integer({ min: 1, max: 4 }), { minLength: parts.length, maxLength: parts.length })
+        .map((weights) =>
+          combined(
+            { take: 'weights', weights },
+            weights.reduce((sum, weight, i) => sum + weight * (maxima[i] as number), 0),
+          ),
+        ),
+      weight: 1,
+    },
+    ...mean.map((arbitrary) => ({ arbitrary, weight: 3 })),
+  )
 }
 
 function arbitrarySet(options: CaseOptions): Arbitrary<CriteriaSet> {
@@ -207,10 +321,15 @@ function arbitrarySet(options: CaseOptions): Arbitrary<CriteriaSet> {
       fc.constant({ kind: 'criterion-zero' } as const),
       pick('b').map((fact) => ({ kind: 'fact-is', fact, values: [true] }) as const),
       pick('c').map((fact) => ({ kind: 'fact-at-least', fact, value: 3 }) as const),
+      whole(99).map((percent) => ({ kind: 'group-below', percent: percent + 1 }) as const),
+      condition(2),
     )
     const effect: Arbitrary<GateEffect> = fc.constantFrom(
       { kind: 'next-band' } as const,
       { kind: 'no-band' } as const,
+      { kind: 'drop' } as const,
+      { kind: 'authority-decides' } as const,
+      { kind: 'not-gradable' } as const,
       { kind: 'cap', band: 'kha' } as const,
       { kind: 'fix', band: 'kem' } as const,
     )
@@ -326,12 +445,7 @@ function factOf(value: FactValue, { special }: CaseOptions): Arbitrary<Fact | 'm
 /** Every fact that a set reads. */
 export function factsOfSet({ groups, bonus, penalty, gates }: CriteriaSet): string[] {
   const rules = [...groups.flatMap(({ criteria }) => criteria), ...(bonus?.items ?? []), ...(penalty?.items ?? [])]
-  return [
-    ...new Set([
-      ...rules.flatMap(({ rule }) => factsIn(rule)),
-      ...gates.flatMap(({ when }) => ('fact' in when ? [when.fact] : [])),
-    ]),
-  ]
+  return [...new Set([...rules.flatMap(({ rule }) => factsIn(rule)), ...gates.flatMap(({ when }) => factsIn(when))])]
 }
 
 /** A random case. */

@@ -1,3 +1,4 @@
+import type { Source } from 'danvan/law'
 import type {
   Assessment,
   Band,
@@ -7,6 +8,7 @@ import type {
   FactBasis,
   FactValue,
   Gate,
+  GateCondition,
   KnownFact,
   Policies,
   Pot,
@@ -23,7 +25,7 @@ export const supplied = {
   on: '2024-01-01',
 } as const
 
-type Unsourced<T> = Partial<Omit<T, 'source'>>
+type Unsourced<T> = Partial<T>
 
 /** A criterion of a built set: what it reads and where it comes from are filled in. */
 export type CriterionParts = Pick<Criterion, 'id' | 'max' | 'rule'> & Partial<Criterion>
@@ -32,17 +34,26 @@ export type CriterionParts = Pick<Criterion, 'id' | 'max' | 'rule'> & Partial<Cr
 export interface SetParts {
   readonly id?: string
   readonly version?: string
+  /** Where everything comes from that names no source of its own. */
+  readonly source?: Source
   readonly places?: number
   readonly maxPoints?: number
   /** One group of these criteria … */
   readonly criteria?: readonly CriterionParts[]
   /** … or several. */
-  readonly groups?: readonly { readonly id: string; readonly criteria: readonly CriterionParts[] }[]
+  readonly groups?: readonly {
+    readonly id: string
+    readonly rescaleTo?: number
+    readonly criteria: readonly CriterionParts[]
+  }[]
   /** Best first; each begins at `from`, included, and ends below the one before. */
   readonly bands?: readonly { readonly id: string; readonly from?: number }[]
   /** Bands as they are, instead. */
   readonly rawBands?: readonly Omit<Band, 'title' | 'source'>[]
-  readonly gates?: readonly Omit<Gate, 'title' | 'source'>[]
+  readonly gates?: readonly (Omit<Gate, 'title' | 'source'> & { readonly source?: Source })[]
+  /** Ids of the stages; the last is official. */
+  readonly stages?: readonly string[]
+  readonly rewards?: readonly { readonly id: string; readonly bands: readonly string[] }[]
   readonly bonus?: PotParts
   readonly penalty?: PotParts
   readonly policies?: { readonly [Name in keyof Policies]?: Unsourced<Policies[Name]> }
@@ -61,41 +72,47 @@ interface PotParts {
 const title = { vi: 'Tên gọi' }
 
 /** The smallest sound criterion with this rule. */
-function criterionOf(parts: CriterionParts): Criterion {
+function criterionOf(parts: CriterionParts, source: Source): Criterion {
   const { id, rule } = parts
-  const whole = rule.kind === 'sum' ? { ...rule, parts: rule.parts.map(criterionOf) } : rule
+  const whole = rule.kind === 'sum' ? { ...rule, parts: rule.parts.map((part) => criterionOf(part, source)) } : rule
   return {
     number: id,
     title,
     evidence: [],
-    source: supplied,
+    source,
     ...parts,
     rule: whole,
-    reads: parts.reads ?? factsIn(whole),
+    reads: parts.reads ?? factsOf(parts),
   }
 }
 
 /** A sound criteria set with the parts that a test cares about. */
 export function buildSet(parts: SetParts = {}): CriteriaSet {
-  const { places = 2, criteria = [{ id: 'a', max: 10, rule: { kind: 'met', fact: 'a' } as const }] } = parts
+  const {
+    places = 2,
+    source = supplied,
+    stages = ['self'],
+    criteria = [{ id: 'a', max: 10, rule: { kind: 'met', fact: 'a' } as const }],
+  } = parts
   const groups = (parts.groups ?? [{ id: 'G', criteria }]).map((group) => ({
     id: group.id,
     number: group.id,
     title,
     max: decimalSum(group.criteria.map(({ max }) => max)),
-    criteria: group.criteria.map(criterionOf),
-    source: supplied,
+    ...(group.rescaleTo === undefined ? {} : { rescaleTo: group.rescaleTo }),
+    criteria: group.criteria.map((each) => criterionOf(each, source)),
+    source,
   }))
   const bands = parts.bands ?? [{ id: 'dat', from: 5 }, { id: 'khong-dat' }]
   const policies: Policies = {
-    notApplicable: { policy: 'rescale-group', source: supplied },
-    missing: { effect: 'incomplete', source: supplied },
-    evidence: { weakBases: [], effect: 'keep', source: supplied },
-    waived: { effect: 'full', source: supplied },
-    emptyGroup: { effect: 'zero', source: supplied },
-    rounding: { mode: 'half-up', at: 'leaf', compare: 'rounded', source: supplied },
-    total: { source: supplied },
-    official: { stage: 'self', source: supplied },
+    notApplicable: { policy: 'rescale-group', source },
+    missing: { effect: 'incomplete', source },
+    evidence: { weakBases: [], effect: 'keep', source },
+    waived: { effect: 'full', source },
+    emptyGroup: { effect: 'zero', source },
+    rounding: { mode: 'half-up', at: 'leaf', compare: 'rounded', source },
+    total: { source },
+    official: { stage: stages.at(-1) as string, source },
   }
   for (const [name, policy] of Object.entries(parts.policies ?? {}))
     Object.assign(policies, { [name]: { ...policies[name as keyof Policies], ...policy } })
@@ -104,21 +121,22 @@ export function buildSet(parts: SetParts = {}): CriteriaSet {
     id: parts.id ?? 'thu-1-2024',
     version: parts.version ?? '1.0.0',
     title,
-    source: supplied,
-    inForce: { from: '2024-01-01', source: supplied },
+    source,
+    inForce: { from: '2024-01-01', source },
     maxPoints: parts.maxPoints ?? decimalSum(groups.map(({ max }) => max)),
     places,
     groups,
     ...(parts.bonus === undefined ? {} : { bonus: potOf(parts.bonus) }),
     ...(parts.penalty === undefined ? {} : { penalty: potOf(parts.penalty) }),
     bands: (parts.rawBands ?? bands.map(({ id, from }, i) => boundsOf(id, from, bands[i - 1]?.from))).map((band) => ({
-      ...band,
       title,
-      source: supplied,
+      source,
+      ...band,
     })),
-    gates: (parts.gates ?? []).map((gate) => ({ ...gate, title, source: supplied })),
+    gates: (parts.gates ?? []).map((gate) => ({ title, source, ...gate })),
+    ...(parts.rewards === undefined ? {} : { rewards: parts.rewards.map((reward) => ({ ...reward, title, source })) }),
     policies,
-    stages: [{ id: 'self', title, actor: title, source: supplied }],
+    stages: stages.map((id) => ({ id, title, actor: title, source })),
     examples: [],
   }
 }
@@ -144,8 +162,8 @@ function decimalSum(numbers: readonly number[]): number {
   return numbers.reduce((sum, each) => sum + Math.round(each * 10_000), 0) / 10_000
 }
 
-/** Every fact named anywhere in a rule, found by the names of the keys alone. */
-export function factsIn(rule: Rule): string[] {
+/** Every fact named anywhere in a rule or a condition, found by the names of the keys alone. */
+export function factsIn(rule: Rule | GateCondition): string[] {
   const found = new Set<string>()
   const visit = (value: unknown, key: string): void => {
     if (typeof value === 'string' && ['fact', 'percentFact', 'daysFact', 'dateFact'].includes(key)) found.add(value)
@@ -157,6 +175,12 @@ export function factsIn(rule: Rule): string[] {
   }
   visit(rule, '')
   return [...found]
+}
+
+/** Every fact of a criterion, of what takes its place too. */
+function factsOf({ rule, notApplicable }: CriterionParts): string[] {
+  const own = rule.kind === 'sum' ? rule.parts.flatMap(factsOf) : factsIn(rule)
+  return [...new Set([...own, ...(notApplicable?.rule === undefined ? [] : factsIn(notApplicable.rule))])]
 }
 
 /** A share of two facts. */

@@ -24,7 +24,7 @@ interface Break {
   readonly catalogue?: { readonly id: string; readonly levels?: readonly string[] }
   readonly path: Path
   readonly also?: readonly Path[]
-  readonly severity?: 'warning'
+  readonly severity?: 'warning' | 'info'
   readonly data?: object
 }
 interface Bands {

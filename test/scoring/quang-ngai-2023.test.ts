@@ -29,6 +29,8 @@ interface Expected {
   readonly refused?: true
   readonly earned?: number
   readonly base?: readonly [number, number]
+  readonly max?: number
+  readonly rescaled?: { readonly from: number; readonly to: number }
   readonly leaves?: Readonly<Record<string, number>>
   readonly groups?: Readonly<Record<string, { readonly earned: number }>>
   readonly zeroCriteria?: readonly string[]
@@ -232,6 +234,8 @@ describe('variants of the sheet', () => {
 function expectResult(scored: ScoreResult, expected: Expected): void {
   if (expected.earned !== undefined) expect(scored.earned).toBe(expected.earned)
   if (expected.base !== undefined) expect(pair(scored.range.base)).toEqual(expected.base)
+  if (expected.max !== undefined) expect(scored.effective.max).toBe(expected.max)
+  if (expected.rescaled !== undefined) expect(scored.rescaled).toEqual(expected.rescaled)
   for (const [id, points] of Object.entries(expected.leaves ?? {}))
     expect(nodeOf(scored, id).effective).toMatchObject({ earned: points, most: points })
   for (const [id, { earned }] of Object.entries(expected.groups ?? {}))

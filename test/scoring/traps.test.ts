@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { quangNgai1211 } from 'danvan/rulesets'
-import { parseAssessment, parseCriteriaSet } from 'danvan/schemas'
-import { type Assessment, type Fact, type ScoreResult, score, sourcesOf } from 'danvan/scoring'
+import { assessmentSchema, criteriaSetSchema, parseAssessment, parseCriteriaSet, withFigures } from 'danvan/schemas'
+import { type Assessment, type Fact, score, sourcesOf } from 'danvan/scoring'
 import { describe, expect, test } from 'vitest'
+import * as z from 'zod'
 
-import { assess, buildSet, known, nodeOf, nodesOf, type SetParts, shareOf } from './buildSet.ts'
+import { assess, buildSet, known, nodeOf, type SetParts, shareOf } from './buildSet.ts'
+import { expectResult } from './expectResult.ts'
 
 interface Trap {
   readonly trap: number
@@ -34,26 +36,6 @@ for (const trap of cases)
     if (trap.expected) expectResult(score(set.data, assessment, { asOf }), trap.expected)
   })
 
-/** Compares what is expected: ranges as pairs, nodes and gates by id, the rest as it stands; null says absent. */
-function expectResult(result: ScoreResult, expected: NonNullable<Trap['expected']>): void {
-  const { base, nodes, gates, findings, ...plain } = expected
-  for (const [key, value] of Object.entries(plain)) {
-    if (value === null) expect(result).not.toHaveProperty(key)
-    else expect(result).toHaveProperty(key)
-    if (key === 'ledger') expect(result.ledger).toEqual(value)
-    else if (value !== null) expect({ [key]: result[key as keyof ScoreResult] }).toMatchObject({ [key]: value })
-  }
-  if (base) expect([result.range.base.min, result.range.base.max]).toEqual(base)
-  for (const [id, node] of Object.entries(nodes ?? {})) expect(nodeOf(result, id)).toMatchObject(node)
-  for (const [id, state] of Object.entries(gates ?? {}))
-    expect(result.gates.find((gate) => gate.id === id)?.state).toBe(state)
-  if (findings) expect(result.findings).toMatchObject(findings as object[])
-  for (const { ledger, effective } of nodesOf(result.tree)) {
-    expect(effective.most).toBeLessThanOrEqual(ledger.max)
-    expect(JSON.stringify([ledger, effective])).not.toContain('null')
-  }
-}
-
 describe('traps that take more than one score', () => {
   const parts: SetParts = { criteria: [{ id: 'a', max: 10, rule: { kind: 'met', fact: 'a' } }] }
   const facts = { a: known(true) }
@@ -81,6 +63,30 @@ describe('traps that take more than one score', () => {
     const digest = (set: SetParts) => score(buildSet(set), assess(facts), { asOf }).stamp.criteriaSet.digest
     expect(digest(parts)).toBe(digest(parts))
     expect(digest({ ...parts, bands: [{ id: 'dat', from: 6 }, { id: 'khong-dat' }] })).not.toBe(digest(parts))
+  })
+
+  test('trap 16: the official value is that of one named stage; no set can name the largest of them', () => {
+    const named = (stage: string) => parseCriteriaSet(buildSet({ ...parts, policies: { official: { stage } } }))
+    expect(named('self').success).toBe(true)
+    const refused = named('largest')
+    expect(refused.success ? [] : refused.issues).toMatchObject([
+      { data: { check: 'unknown-stage', received: 'largest' }, path: ['policies', 'official', 'stage'] },
+    ])
+  })
+
+  test('trap 27: no schema fills in what is absent, so that an update of a part changes nothing else', () => {
+    for (const schema of [criteriaSetSchema, assessmentSchema])
+      expect(JSON.stringify(z.toJSONSchema(schema, { io: 'input' }))).not.toContain('"default"')
+    const origin = { by: 'Văn phòng Sở', paper: 'bảng điểm', on: '2024-02-01' }
+    const before = buildSet(parts)
+    const updated = withFigures(
+      before,
+      { dat: { lower: { points: 6, inclusive: true } }, 'khong-dat': { upper: { points: 6, inclusive: false } } },
+      origin,
+    )
+    if (!updated.success) throw new Error(JSON.stringify(updated.issues))
+    const without = ({ bands: _, ...rest }: typeof before) => rest
+    expect(without(updated.data)).toEqual(without(before))
   })
 
   test('trap 28: the trace is the same bytes on every run', () => {

@@ -39,6 +39,7 @@ describe('figures that were supplied are marked, and no others', () => {
     ],
     ['a part of a sum', { '3.1c': { rule: { zeroOfZero: 'zero' } } }, ['3.1c rule.zeroOfZero']],
     ['evidence', { '1.1': { evidence: [{ kind: 'document', window: 'any' }] } }, ['1.1 evidence']],
+    ['that losses are not final after all', { '2.3': { irrecoverable: false } }, ['2.3 irrecoverable']],
     ['what is not applicable', { '1.1': { notApplicable: { policy: 'full' } } }, ['1.1 notApplicable']],
     [
       'bands',
@@ -191,17 +192,18 @@ test('with every figure supplied, what is left assumed is the tree and the stage
   }
   for (const { id, max, criteria } of groups) {
     figures[id] = { max }
-    for (const { id: own, max: most, evidence, notApplicable, rule } of criteria.flatMap(all))
+    for (const { id: own, max: most, evidence, notApplicable, irrecoverable, rule } of criteria.flatMap(all))
       figures[own] = {
         max: most,
         evidence,
         ...(rule.kind === 'sum' ? {} : { rule }),
         ...(notApplicable ? { notApplicable } : {}),
+        ...(irrecoverable === undefined ? {} : { irrecoverable }),
       }
   }
   for (const [name, pot] of Object.entries({ bonus, penalty })) {
     figures[name] = { cap: pot?.cap }
-    for (const { id, rule } of pot?.items ?? []) figures[id] = { each: rule.each }
+    for (const { id, rule } of pot?.items ?? []) figures[id] = rule.kind === 'count' ? { each: rule.each } : {}
   }
   for (const { id, lower, upper } of bands) figures[id] = { ...(lower ? { lower } : {}), ...(upper ? { upper } : {}) }
   for (const { id, effect, when, bands: guarded } of gates)

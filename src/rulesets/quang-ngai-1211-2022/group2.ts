@@ -91,6 +91,7 @@ export const group2: Group = {
       },
       reads: ['dossiers.onTime', 'dossiers.resolved', 'dossiers.pendingOverdue'],
       evidence: [{ kind: 'count', window: 'any' }],
+      irrecoverable: true,
       content: inReport('mục P2'),
       source: assumed(
         'our proposal; the floor of 95 % after what is remembered of administrative reform indexes, not read again',
@@ -121,6 +122,7 @@ export const group2: Group = {
       },
       reads: ['dossiers.online', 'dossiers.received'],
       evidence: [{ kind: 'count', window: 'any' }],
+      irrecoverable: true,
       content: inReport('mục P2'),
       source: ours,
     },

@@ -1,5 +1,5 @@
-import { mistyped } from '../../issues/index.ts'
-import type { CriteriaSet } from '../CriteriaSet.ts'
+import { mistyped, type Path } from '../../issues/index.ts'
+import type { CriteriaSet, Criterion } from '../CriteriaSet.ts'
 import { planSet } from '../planSet.ts'
 import type { ReportSet } from './SetFinding.ts'
 
@@ -57,7 +57,10 @@ export function checkBands(set: CriteriaSet, report: ReportSet): void {
   })
 }
 
-function checkReferences({ bands, gates, policies, stages }: CriteriaSet, report: ReportSet): void {
+function checkReferences(
+  { groups, bands, rewards = [], gates, policies, stages }: CriteriaSet,
+  report: ReportSet,
+): void {
   const ids = bands.map(({ id }) => id)
   const checkBand = (id: string, path: readonly (string | number)[]) => {
     if (ids.includes(id)) return
@@ -69,8 +72,29 @@ function checkReferences({ bands, gates, policies, stages }: CriteriaSet, report
     })
     if (effect.kind === 'cap' || effect.kind === 'fix') checkBand(effect.band, ['gates', i, 'effect', 'band'])
   })
-  const official = policies.official.stage
+  rewards.forEach((reward, i) => {
+    reward.bands.forEach((id, j) => {
+      checkBand(id, ['rewards', i, 'bands', j])
+    })
+  })
   const known = stages.map(({ id }) => id)
-  if (!known.includes(official))
-    report('unknown-stage', 'error', ['policies', 'official', 'stage'], mistyped(official, known))
+  const checkStage = (id: string, path: Path) => {
+    if (!known.includes(id)) report('unknown-stage', 'error', path, mistyped(id, known))
+  }
+  checkStage(policies.official.stage, ['policies', 'official', 'stage'])
+  const visit = ({ rule }: Criterion, path: Path): void => {
+    if (rule.kind === 'sum')
+      rule.parts.forEach((part, i) => {
+        visit(part, [...path, 'parts', i, 'rule'])
+      })
+    else if (rule.kind === 'judged')
+      rule.awardedAt?.forEach((id, i) => {
+        checkStage(id, [...path, 'awardedAt', i])
+      })
+  }
+  groups.forEach(({ criteria }, i) => {
+    criteria.forEach((criterion, j) => {
+      visit(criterion, ['groups', i, 'criteria', j, 'rule'])
+    })
+  })
 }

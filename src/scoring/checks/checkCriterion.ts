@@ -1,48 +1,63 @@
 import type { Path } from '../../issues/index.ts'
-import { add, compare, type Exact, exactly, placesOf, scale, subtract } from '../../points/index.ts'
+import { exactly, placesOf, scale, subtract } from '../../points/index.ts'
 import type { Criterion } from '../CriteriaSet.ts'
 import type { DeadlineRule, LevelReading, Rule, Step } from '../Rule.ts'
-import { factsOfRule } from '../rules/factsOfRule.ts'
+import { factsOfCriterion } from '../rules/factsOfRule.ts'
+import { checkCombine } from './checkCombine.ts'
 import type { ReportSet } from './SetFinding.ts'
 
 /** Checks one criterion by itself, and its parts: points within the printed maximum, order, places, facts named. */
 export function checkCriterion(criterion: Criterion, path: Path, places: number, report: ReportSet): void {
-  const { id, rule, max, reads } = criterion
+  const { id, rule, max, reads, notApplicable } = criterion
   const rulePath = [...path, 'rule']
   if (placesOf(max) > places) report('too-many-places', 'error', [...path, 'max'], { id, received: max, places })
-  const read = factsOfRule(rule)
+  const read = factsOfCriterion(criterion)
   if (!sameNames(read, reads))
     report('reads-differ', 'error', [...path, 'reads'], { id, expected: read, received: reads })
-  if (rule.kind === 'sum') {
-    const sum = rule.parts.reduce<Exact>((total, part) => add(total, exactly(part.max)), 0)
-    if (compare(sum, exactly(max)) !== 0) report('parts-not-max', 'error', path, { id, max, sum: plain(sum) })
-    rule.parts.forEach((part, i) => {
-      checkCriterion(part, [...rulePath, 'parts', i], places, report)
-    })
+  const instead = notApplicable?.rule
+  if ((notApplicable?.policy === 'substitute') !== (instead !== undefined))
+    report('substitute-wrong', 'error', [...path, 'notApplicable'], { id })
+  else if (instead !== undefined) checkRule(instead, criterion, [...path, 'notApplicable', 'rule'], places, report)
+  if (rule.kind !== 'sum') {
+    checkRule(rule, criterion, rulePath, places, report)
     return
   }
+  checkCombine(rule, criterion, path, places, report)
+  rule.parts.forEach((part, i) => {
+    checkCriterion(part, [...rulePath, 'parts', i], places, report)
+  })
+}
+
+/** Points of one rule within the printed maximum, reaching it, in order, with no more places than are printed. */
+function checkRule(rule: Rule, { id, max }: Criterion, path: Path, places: number, report: ReportSet): void {
   const points = pointsOfRule(rule, max)
   let best = 0
   for (const { path: at, value } of points) {
-    if (placesOf(value) > places)
-      report('too-many-places', 'error', [...rulePath, ...at], { id, received: value, places })
-    if (value > max) report('points-above-max', 'error', [...rulePath, ...at], { id, received: value, max })
+    if (placesOf(value) > places) report('too-many-places', 'error', [...path, ...at], { id, received: value, places })
+    if (value > max) report('points-above-max', 'error', [...path, ...at], { id, received: value, max })
     best = Math.max(best, value)
   }
-  if (points.length > 0 && best < max) report('points-not-reaching-max', 'warning', rulePath, { id, best, max })
-  for (const { path: at, value } of stepsOfRule(rule))
-    if (placesOf(value) > places)
-      report('too-many-places', 'error', [...rulePath, ...at], { id, received: value, places })
-  checkOrder(rule, id, rulePath, report)
+  if (points.length > 0 && best < max) report('points-not-reaching-max', 'warning', path, { id, best, max })
+  for (const { path: at, value } of stepsOfRule(rule, max))
+    if (placesOf(value) > places) report('too-many-places', 'error', [...path, ...at], { id, received: value, places })
+  if (rule.kind === 'levels')
+    rule.levels.forEach((level, i) => {
+      if (level.points === undefined) report('hole-in-text', 'info', [...path, 'levels', i], { id, level: level.label })
+    })
+  checkOrder(rule, id, path, report)
 }
 
 /** The numbers by which points of a rule move, which are no points themselves. */
-function stepsOfRule(rule: Rule): { path: Path; value: number }[] {
+function stepsOfRule(rule: Rule, max: number): { path: Path; value: number }[] {
   switch (rule.kind) {
     case 'count':
       return [{ path: ['each'], value: rule.each }]
     case 'deduct':
-      return rule.items.map(({ each }, i) => ({ path: ['items', i, 'each'], value: each }))
+      return rule.items.map((item, i) =>
+        'each' in item
+          ? { path: ['items', i, 'each'], value: item.each }
+          : { path: ['items', i, 'eachPercent'], value: Number((item.eachPercent * max * 1e-2).toPrecision(12)) },
+      )
     case 'judged':
       return [
         { path: ['from'], value: rule.from },
@@ -58,15 +73,13 @@ function sameNames(a: readonly string[], b: readonly string[]): boolean {
   return a.length === names.size && a.every((name) => names.has(name))
 }
 
-function plain(value: Exact): number {
-  return typeof value === 'number' ? value : Number(value.numerator) / Number(value.denominator)
-}
-
 /** Every number of points that a rule can give, with its place; none where the rule always reaches the maximum. */
 function pointsOfRule(rule: Rule, max: number): { path: Path; value: number }[] {
   switch (rule.kind) {
     case 'levels':
-      return rule.levels.map(({ points }, i) => ({ path: ['levels', i, 'points'], value: points }))
+      return rule.levels.flatMap(({ points }, i) =>
+        points === undefined ? [] : [{ path: ['levels', i, 'points'], value: points }],
+      )
     case 'steps':
       return [
         ...rule.steps.map(({ points }, i) => ({ path: ['steps', i, 'points'], value: points })),
@@ -148,8 +161,10 @@ function checkTiers({ of }: DeadlineRule, id: string, path: Path, report: Report
   })
 }
 
-/** The levels that a reading by counting or comparing can come to. */
+/** The levels that a reading names, or can come to by counting or comparing. */
 function levelsNeeded(reading: LevelReading): readonly string[] {
   if ('fact' in reading) return []
+  if ('first' in reading) return reading.first.map(({ level }) => level)
+  if ('tally' in reading) return reading.tally.map(({ level }) => level)
   return 'compare' in reading ? ['below', 'equal', 'above'] : [0, ...reading.countTrue.keys()].map((_, i) => String(i))
 }

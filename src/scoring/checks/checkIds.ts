@@ -3,7 +3,7 @@ import type { CriteriaSet, Criterion } from '../CriteriaSet.ts'
 import type { ReportSet } from './SetFinding.ts'
 
 /** The parts of a set that have ids. */
-export type WithIds = Pick<CriteriaSet, 'groups' | 'bonus' | 'penalty' | 'bands' | 'gates'>
+export type WithIds = Pick<CriteriaSet, 'groups' | 'bonus' | 'penalty' | 'bands' | 'gates' | 'rewards'>
 
 /** One id names one thing in the whole set, and one printed number one criterion. */
 export function checkIds(set: WithIds, report: ReportSet): void {
@@ -33,8 +33,8 @@ export function checkIds(set: WithIds, report: ReportSet): void {
     set[pot]?.items.forEach(({ id }, i) => {
       once(ids, 'duplicate-id', id, [pot, 'items', i, 'id'])
     })
-  for (const part of ['bands', 'gates'] as const)
-    set[part].forEach(({ id }, i) => {
+  for (const part of ['bands', 'gates', 'rewards'] as const)
+    set[part]?.forEach(({ id }, i) => {
       once(ids, 'duplicate-id', id, [part, i, 'id'])
     })
 }

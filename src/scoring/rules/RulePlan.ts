@@ -1,15 +1,16 @@
 import type { Exact, RoundingMode } from '../../points/index.ts'
 import type { FactReader } from '../FactReader.ts'
+import type { LeaveOut } from '../Rule.ts'
 import type { Reading } from '../ScoreResult.ts'
 
 /** What a rule makes of the facts: points in units, not yet rounded unless the set rounds at the leaf; and how. */
-interface RuleOutcome {
-  /** Points in units. */
-  readonly points: Exact
+export interface RuleOutcome {
+  /** Points in units; undefined where the text has no level for the case. */
+  readonly points: Exact | undefined
   /** How they came about. */
   readonly reading: Reading
-  /** Set when 0 of 0 leaves the criterion out of its group. */
-  readonly leftOut?: true
+  /** Set when 0 of 0 leaves the criterion out: what becomes of its maximum. */
+  readonly leftOut?: LeaveOut
 }
 
 /** A rule made ready: undefined when the facts do not suffice; the reader knows why. */

@@ -1,5 +1,6 @@
 import type { Path } from '../../issues/index.ts'
-import type { FactKey, Rule, Share } from '../Rule.ts'
+import type { Criterion } from '../CriteriaSet.ts'
+import type { FactCondition, FactKey, Rule, Share } from '../Rule.ts'
 
 /** A fact that a rule names, and where in the rule. */
 export interface FactPlace {
@@ -7,9 +8,30 @@ export interface FactPlace {
   readonly path: Path
 }
 
-/** Every fact that a rule may read, each once, in the order of the rule. */
-export function factsOfRule(rule: Rule): readonly FactKey[] {
-  return [...new Set(factPlaces(rule).map(({ fact }) => fact))]
+/** Every fact that a criterion may read, each once, in the order of its rule; what takes its place included. */
+export function factsOfCriterion({
+  rule,
+  notApplicable,
+}: Pick<Criterion, 'rule' | 'notApplicable'>): readonly FactKey[] {
+  const instead = notApplicable?.rule === undefined ? [] : factPlaces(notApplicable.rule).map(({ fact }) => fact)
+  const own = rule.kind === 'sum' ? rule.parts.flatMap(factsOfCriterion) : factPlaces(rule).map(({ fact }) => fact)
+  return [...new Set([...own, ...instead])]
+}
+
+/** Every place in a condition that names a fact. */
+export function placesOfCondition(condition: FactCondition): readonly FactPlace[] {
+  switch (condition.kind) {
+    case 'fact-is':
+    case 'fact-at-least':
+      return [{ fact: condition.fact, path: ['fact'] }]
+    case 'not':
+      return within(placesOfCondition(condition.of), ['of'])
+    case 'all':
+    case 'any':
+      return condition.of.flatMap((part, i) => within(placesOfCondition(part), ['of', i]))
+    default:
+      return placesOfShare(condition.share, ['share'])
+  }
 }
 
 /** Every place in a rule that names a fact. */
@@ -22,6 +44,10 @@ export function factPlaces(rule: Rule): readonly FactPlace[] {
     case 'levels': {
       const { reading } = rule
       if ('fact' in reading) return [{ fact: reading.fact, path: ['reading', 'fact'] }]
+      if ('first' in reading)
+        return reading.first.flatMap(({ when }, i) => within(placesOfCondition(when), ['reading', 'first', i, 'when']))
+      if ('tally' in reading)
+        return reading.tally.map(({ fact }, i) => ({ fact, path: ['reading', 'tally', i, 'fact'] }))
       return 'countTrue' in reading
         ? places(reading.countTrue, ['reading', 'countTrue'])
         : places(reading.compare, ['reading', 'compare'])
@@ -33,7 +59,11 @@ export function factPlaces(rule: Rule): readonly FactPlace[] {
         ? [{ fact: rule.of.fact, path: ['of', 'fact'] }]
         : placesOfShare(rule.of.share, ['of', 'share'])
     case 'deduct':
-      return rule.items.map(({ fact }, i) => ({ fact, path: ['items', i, 'fact'] }))
+      return rule.items.flatMap((item, i) =>
+        'fact' in item
+          ? [{ fact: item.fact, path: ['items', i, 'fact'] }]
+          : within(placesOfCondition(item.when), ['items', i, 'when']),
+      )
     case 'deadline':
       return 'daysFact' in rule.of
         ? [{ fact: rule.of.daysFact, path: ['of', 'daysFact'] }]
@@ -44,10 +74,12 @@ export function factPlaces(rule: Rule): readonly FactPlace[] {
             ),
           ]
     case 'sum':
-      return rule.parts.flatMap((part, i) =>
-        factPlaces(part.rule).map(({ fact, path }) => ({ fact, path: ['parts', i, 'rule', ...path] })),
-      )
+      return rule.parts.flatMap((part, i) => within(factPlaces(part.rule), ['parts', i, 'rule']))
   }
+}
+
+function within(places: readonly FactPlace[], at: Path): FactPlace[] {
+  return places.map(({ fact, path }) => ({ fact, path: [...at, ...path] }))
 }
 
 function places(facts: readonly FactKey[], path: Path): FactPlace[] {

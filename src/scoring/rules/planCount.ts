@@ -2,7 +2,7 @@ import type { CountRule } from '../Rule.ts'
 import type { RuleContext, RulePlan } from './RulePlan.ts'
 
 /** Theo số lượng. */
-export function planCount(rule: CountRule, { max, units }: Pick<RuleContext, 'max' | 'units'>): RulePlan {
+export function planCount(rule: CountRule, { max, units }: RuleContext): RulePlan {
   const each = units(rule.each)
   const cap = rule.cap === undefined ? max : Math.min(units(rule.cap), max)
   return (reader) => {

@@ -1,29 +1,44 @@
-import type { DeductRule } from '../Rule.ts'
+import { exactly, roundHalfUp, scale } from '../../points/index.ts'
+import type { FactReader } from '../FactReader.ts'
+import type { DeductItem, DeductRule } from '../Rule.ts'
 import type { Reading } from '../ScoreResult.ts'
+import { planCondition } from './planCondition.ts'
 import type { RuleContext, RulePlan } from './RulePlan.ts'
 
 type DeductItems = Extract<Reading, { kind: 'deduct' }>['items']
 
 /** Trừ điểm. */
-export function planDeduct(rule: DeductRule, { max, units }: RuleContext): RulePlan {
-  const each = rule.items.map((item) => units(item.each))
+export function planDeduct(rule: DeductRule, { max, places, units }: RuleContext): RulePlan {
   const floor = units(rule.floor)
+  const plans = rule.items.map((item) => {
+    const taken = 'each' in item ? units(item.each) : roundHalfUp(scale(max, exactly(item.eachPercent), 100))
+    return { count: counterOf(item), taken, each: taken / 10 ** places }
+  })
   return (reader) => {
     let points = max
     let isKnown = true
     const items: DeductItems[number][] = []
-    for (let i = 0; i < rule.items.length; i++) {
-      const item = rule.items[i] as DeductRule['items'][number]
-      const count = reader.count(item.fact)
+    for (const { count: countIn, taken, each } of plans) {
+      const at = reader.used.length
+      const count = countIn(reader)
       if (count === undefined) {
         isKnown = false
       } else {
-        points -= count * (each[i] as number)
-        items.push({ fact: item.fact, count, each: item.each })
+        points -= count * taken
+        items.push({ fact: reader.used[at]?.key as string, count, each })
       }
     }
     if (!isKnown) return undefined
     const floored = points < floor
     return { points: floored ? floor : points, reading: { kind: 'deduct', items, floored } }
+  }
+}
+
+function counterOf(item: DeductItem): (reader: FactReader) => number | undefined {
+  if ('fact' in item) return (reader) => reader.count(item.fact)
+  const holds = planCondition(item.when)
+  return (reader) => {
+    const held = holds(reader)
+    return held === undefined ? held : Number(held)
   }
 }

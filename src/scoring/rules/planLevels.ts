@@ -1,30 +1,42 @@
 import { mistyped } from '../../issues/index.ts'
+import { scale } from '../../points/index.ts'
 import type { FactReader } from '../FactReader.ts'
-import type { FactKey, LevelReading, LevelsRule } from '../Rule.ts'
-import type { RuleContext, RulePlan } from './RulePlan.ts'
+import type { FactKey, Level, LevelReading, LevelsRule } from '../Rule.ts'
+import { planCondition } from './planCondition.ts'
+import type { RuleContext, RuleOutcome, RulePlan } from './RulePlan.ts'
+import { roundedPart } from './roundedPart.ts'
+import { zeroOutcome } from './zeroOutcome.ts'
+
+type Levels = ReadonlyMap<string, { readonly label: Level['label']; readonly points: number | undefined }>
+type Tally = Extract<LevelReading, { readonly tally: unknown }>
 
 /** Các mức cố định. */
-export function planLevels(rule: LevelsRule, { units }: RuleContext): RulePlan {
-  const levels = new Map(rule.levels.map(({ id, label, points }) => [id, { label, points: units(points) }]))
+export function planLevels({ levels: all, reading }: LevelsRule, context: RuleContext): RulePlan {
+  const levels: Levels = new Map(
+    all.map(({ id, label, points }) => [
+      id,
+      { label, points: points === undefined ? undefined : context.units(points) },
+    ]),
+  )
+  if ('tally' in reading) return byTally(reading, levels, context)
+  const levelOf = 'first' in reading ? byConditions(reading) : (reader: FactReader) => levelIn(reading, reader)
   return (reader) => {
-    const id = levelOf(rule.reading, reader)
+    const id = levelOf(reader)
     if (id === undefined) return undefined
+    if (id === '') return { points: undefined, reading: { kind: 'no-level' } }
     const level = levels.get(id)
     if (level === undefined) {
-      const key = readsOf(rule.reading)[0] as FactKey
+      const key = reader.used[0]?.key as FactKey
       return reader.fault('value-not-a-level', key, mistyped(id, levels.keys()))
     }
     return { points: level.points, reading: { kind: 'levels', level: id, label: level.label } }
   }
 }
 
-/** The facts that a level is found by. */
-function readsOf(reading: LevelReading): readonly FactKey[] {
-  if ('fact' in reading) return [reading.fact]
-  return 'countTrue' in reading ? reading.countTrue : reading.compare
-}
-
-function levelOf(reading: LevelReading, reader: FactReader): string | undefined {
+function levelIn(
+  reading: Exclude<LevelReading, { readonly first: unknown } | Tally>,
+  reader: FactReader,
+): string | undefined {
   if ('fact' in reading) return reader.level(reading.fact)
   if ('countTrue' in reading) {
     const values = reading.countTrue.map((key) => reader.boolean(key))
@@ -34,4 +46,43 @@ function levelOf(reading: LevelReading, reader: FactReader): string | undefined 
   const second = reader.number(reading.compare[1])
   if (first === undefined || second === undefined) return undefined
   return first < second ? 'below' : first > second ? 'above' : 'equal'
+}
+
+/** The first condition that holds, as long as none before it is unknown; `''` when none holds. */
+function byConditions({ first }: Extract<LevelReading, { readonly first: unknown }>) {
+  const plans = first.map(({ level, when }) => ({ level, holds: planCondition(when) }))
+  return (reader: FactReader): string | undefined => {
+    // Each is read, so that what is missing is named in full.
+    const held = plans.map(({ holds }) => holds(reader))
+    const at = held.findIndex((each) => each !== false)
+    return at < 0 ? '' : held[at] === undefined ? undefined : plans[at]?.level
+  }
+}
+
+/** The mean over many items, each of which has its level. */
+function byTally({ tally, zeroOfZero }: Tally, levels: Levels, { max, roundLeaf }: RuleContext): RulePlan {
+  return (reader) => {
+    let total = 0
+    let sum: number | undefined = 0
+    let isKnown = true
+    const items: { level: string; label: Level['label']; count: number }[] = []
+    for (const { level, fact } of tally) {
+      const count = reader.count(fact)
+      if (count === undefined) {
+        isKnown = false
+        continue
+      }
+      const { label, points } = levels.get(level) as NonNullable<ReturnType<Levels['get']>>
+      total += count
+      items.push({ level, label, count })
+      if (count > 0) sum = sum === undefined || points === undefined ? undefined : sum + count * points
+    }
+    if (!isKnown) return undefined
+    const reading = { kind: 'levels-mean', items, total } as const
+    if (total === 0) return zeroOutcome(zeroOfZero, max, reading, reader, tally[0]?.fact as FactKey)
+    if (sum === undefined) return { points: sum, reading }
+    const points: RuleOutcome['points'] =
+      roundLeaf === undefined ? scale(sum, 1, total) : roundedPart(1, sum, total, roundLeaf)
+    return { points, reading }
+  }
 }

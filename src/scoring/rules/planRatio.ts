@@ -1,14 +1,16 @@
-import { compare, type Exact, exactly, roundingModes, roundQuotient, scale } from '../../points/index.ts'
+import { compare, exactly, scale } from '../../points/index.ts'
 import type { RatioRule } from '../Rule.ts'
 import { planShare } from './planShare.ts'
 import type { RuleContext, RulePlan } from './RulePlan.ts'
+import { roundedPart } from './roundedPart.ts'
 
 /** Theo tỷ lệ. */
 export function planRatio(
-  { kind, share, above, zeroOfZero, floorPercent }: RatioRule,
+  { kind, share, above, zeroOfZero, floorPercent, targetPercent }: RatioRule,
   { max, roundLeaf }: RuleContext,
 ): RulePlan {
   const floor = floorPercent === undefined ? undefined : exactly(floorPercent)
+  const target = targetPercent === undefined ? undefined : exactly(targetPercent)
   return planShare({
     kind,
     share,
@@ -20,14 +22,15 @@ export function planRatio(
         reading.special = 'below-floor'
         return 0
       }
-      return partOf(max, numerator, denominator, roundLeaf)
+      let part = numerator
+      let whole = denominator
+      if (target !== undefined) {
+        reading.target = targetPercent as number
+        part = scale(numerator, 100)
+        whole = scale(denominator, target)
+        if (compare(part, whole) >= 0) return max
+      }
+      return roundLeaf === undefined ? scale(max, part, whole) : roundedPart(max, part, whole, roundLeaf)
     },
   })
-}
-
-function partOf(max: number, numerator: Exact, denominator: Exact, roundLeaf: RuleContext['roundLeaf']): Exact {
-  if (roundLeaf === undefined) return scale(max, numerator, denominator)
-  if (typeof numerator === 'number' && typeof denominator === 'number' && Number.isSafeInteger(max * numerator))
-    return roundQuotient(max * numerator, denominator, roundLeaf)
-  return roundingModes[roundLeaf](scale(max, numerator, denominator))
 }

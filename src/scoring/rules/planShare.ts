@@ -1,9 +1,11 @@
-import { add, compare, type Exact, exactly, placesOf, roundingModes, roundQuotient, scale } from '../../points/index.ts'
+import { add, compare, type Exact, exactly, placesOf } from '../../points/index.ts'
 import type { Building } from '../Building.ts'
 import type { FactReader } from '../FactReader.ts'
 import type { NamedSum, Share, ZeroOfZero } from '../Rule.ts'
 import type { ShareReading } from '../ScoreResult.ts'
 import type { RulePlan } from './RulePlan.ts'
+import { roundedPart } from './roundedPart.ts'
+import { zeroOutcome } from './zeroOutcome.ts'
 
 /** What a rule on a share needs beside the share itself. */
 export interface SharePlan {
@@ -54,10 +56,8 @@ export function planShare({ kind, share, above, zeroOfZero, max, points }: Share
       })
     }
     if (denominator === 0) {
-      if (zeroOfZero === 'invalid') return reader.fault('invalid', denominatorFact, { reason: 'zero-of-zero' })
       reading.special = 'zero-of-zero'
-      if (zeroOfZero === 'rescale-group') return { points: 0, reading, leftOut: true }
-      return { points: zeroOfZero === 'full' ? max : 0, reading }
+      return zeroOutcome(zeroOfZero, max, reading, reader, denominatorFact)
     }
     reading.percent = percentOf(numerator, denominator, 2)
     if (isAbove) reading.special = 'capped'
@@ -72,10 +72,7 @@ export function planShare({ kind, share, above, zeroOfZero, max, points }: Share
 
 function percentOf(numerator: Exact, denominator: Exact, places: number): number {
   const power = 10 ** places
-  const scaled = typeof numerator === 'number' ? numerator * 100 * power : Number.NaN
-  if (typeof denominator === 'number' && Number.isSafeInteger(scaled))
-    return roundQuotient(scaled, denominator, 'half-up') / power
-  return roundingModes['half-up'](scale(scale(numerator, 100 * power), 1, denominator)) / power
+  return roundedPart(100 * power, numerator, denominator, 'half-up') / power
 }
 
 function hasCounts({ numerator, denominator }: Share, reader: FactReader): boolean {

@@ -1,10 +1,14 @@
 import { compare, type Exact, exactly, scale } from '../../points/index.ts'
-import type { StepsRule } from '../Rule.ts'
+import type { RatioRule, StepsRule } from '../Rule.ts'
 import { planShare } from './planShare.ts'
 import type { RuleContext, RulePlan } from './RulePlan.ts'
 
 /** Theo bậc. */
-export function planSteps(rule: StepsRule, { max, units }: RuleContext): RulePlan {
+export function planSteps(
+  rule: StepsRule,
+  { max, units }: Pick<RuleContext, 'max' | 'units'>,
+  above: RatioRule['above'] = 'invalid',
+): RulePlan {
   const steps = rule.steps.map((step) => ({
     bound: exactly('atLeast' in step ? step.atLeast : step.above),
     isIncluded: 'atLeast' in step,
@@ -23,7 +27,7 @@ export function planSteps(rule: StepsRule, { max, units }: RuleContext): RulePla
     return planShare({
       kind: 'steps-share',
       share: of.share,
-      above: 'invalid',
+      above,
       zeroOfZero: of.zeroOfZero,
       max,
       points: (numerator, denominator) => pointsOf(scale(numerator, 100), denominator),

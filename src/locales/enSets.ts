@@ -1,0 +1,48 @@
+import type { SetWords } from './SetWords.ts'
+
+/** A change of decision, results verified. */
+export const enSets: SetWords = {
+  comparison: 'Two criteria sets compared',
+  set: (side, title, id, version) => `${side === 'before' ? 'Before' : 'After'}: ${title} (${id}, version ${version})`,
+  same: 'Nothing differs.',
+  columns: ['Kind', 'What', 'Change', 'Figures'],
+  part: {
+    set: 'set',
+    group: 'group',
+    criterion: 'criterion',
+    bonus: 'bonus',
+    penalty: 'penalty',
+    item: 'pot item',
+    band: 'band',
+    gate: 'gate',
+    reward: 'reward',
+    policy: 'policy',
+    stage: 'stage',
+  },
+  change: { added: 'added', removed: 'removed', changed: 'changed' },
+  factsAdded: (facts) => `Facts asked for newly: ${facts}`,
+  factsRemoved: (facts) => `Facts asked for no more: ${facts}`,
+  migration: (from, to) => `Assessment carried over from “${from}” to “${to}”`,
+  lost: 'Not carried over',
+  what: { fact: 'fact', claim: 'claimed points', stage: 'stage' },
+  why: {
+    'mapped-to-none': 'the mapping says there is none',
+    'not-read': 'the new set does not read it',
+    'already-taken': 'another one has taken its place',
+    'not-mapped': 'the mapping does not name it',
+    'target-unknown': 'the new set has none',
+    'max-differs': 'the maximum is another one',
+  },
+  open: 'Still to be supplied',
+  verification: 'A stored result verified',
+  status: {
+    identical: 'Computed again it is the same, bit for bit',
+    equal: 'Computed again it is the same, written in another order',
+    different: 'Computed again it is NOT what was stored',
+  },
+  library: (stored, now) => `Version of the library: stored by ${stored}, now ${now}`,
+  sameSet: (same) => (same ? 'The set is the one that was applied' : 'The set is NOT the one that was applied'),
+  differences: 'Where it differs',
+  difference: (path, stored, computed) => `${path}: stored ${stored}, computed ${computed}`,
+  more: (count) => `and ${count} more`,
+}

@@ -1,0 +1,48 @@
+import type { SetWords } from './SetWords.ts'
+
+/** Đổi quyết định, kiểm lại kết quả. */
+export const viSets: SetWords = {
+  comparison: 'So sánh hai bộ tiêu chí',
+  set: (side, title, id, version) => `${side === 'before' ? 'Trước' : 'Sau'}: ${title} (${id}, phiên bản ${version})`,
+  same: 'Không có gì khác nhau.',
+  columns: ['Loại', 'Mục', 'Thay đổi', 'Chi tiết'],
+  part: {
+    set: 'bộ tiêu chí',
+    group: 'nhóm',
+    criterion: 'tiêu chí',
+    bonus: 'điểm thưởng',
+    penalty: 'điểm trừ',
+    item: 'khoản thưởng, trừ',
+    band: 'mức xếp loại',
+    gate: 'điều kiện',
+    reward: 'khen thưởng',
+    policy: 'quy ước',
+    stage: 'bước chấm',
+  },
+  change: { added: 'thêm', removed: 'bỏ', changed: 'sửa' },
+  factsAdded: (facts) => `Dữ kiện mới cần có: ${facts}`,
+  factsRemoved: (facts) => `Dữ kiện không còn dùng: ${facts}`,
+  migration: (from, to) => `Chuyển bản đánh giá từ “${from}” sang “${to}”`,
+  lost: 'Không chuyển được',
+  what: { fact: 'dữ kiện', claim: 'điểm đã chấm', stage: 'bước chấm' },
+  why: {
+    'mapped-to-none': 'bảng đối chiếu ghi là không có',
+    'not-read': 'bộ tiêu chí mới không dùng',
+    'already-taken': 'trùng với dữ kiện khác đã chuyển',
+    'not-mapped': 'bảng đối chiếu không nêu',
+    'target-unknown': 'bộ tiêu chí mới không có',
+    'max-differs': 'điểm tối đa khác nhau',
+  },
+  open: 'Còn phải bổ sung',
+  verification: 'Kiểm lại kết quả đã lưu',
+  status: {
+    identical: 'Tính lại giống hệt từng ký tự',
+    equal: 'Tính lại giống nhau, chỉ khác thứ tự ghi',
+    different: 'Tính lại KHÁC với kết quả đã lưu',
+  },
+  library: (stored, now) => `Phiên bản thư viện: khi lưu ${stored}, nay ${now}`,
+  sameSet: (same) => (same ? 'Đúng bộ tiêu chí đã áp dụng' : 'KHÔNG phải bộ tiêu chí đã áp dụng'),
+  differences: 'Chỗ khác nhau',
+  difference: (path, stored, computed) => `${path}: đã lưu ${stored}, tính lại ${computed}`,
+  more: (count) => `và ${count} chỗ khác`,
+}
