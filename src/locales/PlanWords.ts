@@ -22,6 +22,8 @@ export interface PlanWords {
   readonly use: Readonly<Record<PlanChange['use'], string>>
   /** How a fact must come to stand. */
   readonly fact: (name: string, from: string | undefined, to: string, bound: FactChange['bound']) => string
+  /** A share that must be reached, whatever the counts. */
+  readonly share: (percent: string, of: string) => string
   /** A fact that only needs proof. */
   readonly proof: (name: string) => string
   /** Facts that are told at another change already. */
@@ -54,6 +56,8 @@ export interface PlanWords {
   readonly takenAway: string
   /** Heading: what differs. */
   readonly differences: string
+  /** Heading: the criteria that differ. */
+  readonly criteria: string
   /** The final total. */
   readonly total: string
   /** Columns: number, criterion, before, after. */

@@ -1,7 +1,6 @@
 import type { PlanWords } from './PlanWords.ts'
 
 const bounds = {
-  exactly: '',
   'at-least': 'at least ',
   'at-most': 'at most ',
   below: 'below ',
@@ -30,7 +29,8 @@ export const enPlan: PlanWords = {
     gate: 'to be confirmed, condition',
   },
   fact: (name, from, to, bound) =>
-    `${name}: ${from === undefined ? 'not known' : `now ${from}`}, needed ${bounds[bound]}${to}`,
+    `${name}: ${from === undefined ? 'not known' : `now ${from}`}, needed ${bound === 'exactly' ? `“${to}”` : `${bounds[bound]}${to}`}`,
+  share: (percent, of) => `needed ${percent} % of ${of}`,
   proof: (name) => `${name}: needs proof`,
   told: 'as above',
   after: 'Afterwards',
@@ -61,6 +61,7 @@ export const enPlan: PlanWords = {
   putIn: 'Facts put in',
   takenAway: 'taken away, not known',
   differences: 'What differs',
+  criteria: 'Criteria that differ',
   total: 'Total',
   differenceColumns: ['No.', 'Criterion', 'Before', 'After'],
   gate: { struck: 'holds', clear: 'does not hold', unknown: 'not known' },

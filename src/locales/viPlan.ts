@@ -1,7 +1,6 @@
 import type { PlanWords } from './PlanWords.ts'
 
 const bounds = {
-  exactly: '',
   'at-least': 'ít nhất ',
   'at-most': 'không quá ',
   below: 'dưới ',
@@ -30,7 +29,8 @@ export const viPlan: PlanWords = {
     gate: 'xác nhận, điều kiện xếp loại',
   },
   fact: (name, from, to, bound) =>
-    `${name}: ${from === undefined ? 'chưa rõ' : `hiện ${from}`}, cần ${bounds[bound]}${to}`,
+    `${name}: ${from === undefined ? 'chưa rõ' : `hiện ${from}`}, cần ${bound === 'exactly' ? `“${to}”` : `${bounds[bound]}${to}`}`,
+  share: (percent, of) => `cần đạt ${percent} % ${of}`,
   proof: (name) => `${name}: bổ sung minh chứng`,
   told: 'như trên',
   after: 'Sau khi thực hiện',
@@ -61,6 +61,7 @@ export const viPlan: PlanWords = {
   putIn: 'Dữ kiện đưa vào',
   takenAway: 'bỏ ra, coi như chưa rõ',
   differences: 'Thay đổi',
+  criteria: 'Tiêu chí thay đổi',
   total: 'Tổng điểm',
   differenceColumns: ['STT', 'Tiêu chí', 'Trước', 'Sau'],
   gate: { struck: 'có xảy ra', clear: 'không xảy ra', unknown: 'chưa rõ' },

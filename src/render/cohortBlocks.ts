@@ -26,7 +26,7 @@ export function cohortBlocks(result: CohortResult, locale: Locale): Block[] {
 }
 
 function rankingBlocks({ group, period, ranked, apart, distribution }: Ranking, locale: Locale): Block[] {
-  const { cohort: words, number } = locale
+  const { cohort: words, number, score } = locale
   const [rank, unit, points, grade] = words.columns
   const title = words.ranking(group && locale.text(group.title), periodText(period, locale))
   const others = [
@@ -36,7 +36,8 @@ function rankingBlocks({ group, period, ranked, apart, distribution }: Ranking, 
     [words.notGradable, distribution.notGradable],
   ] as const
   return [
-    ...(ranked.length === 0 ? [{ kind: 'heading', level: 2, text: title } as const] : []),
+    // Without anyone ranked the heading still says of which group and period the rest is.
+    ...(ranked.length === 0 ? section(title, [score.none]) : []),
     ...tableSection(
       title,
       [

@@ -91,7 +91,7 @@ export function whatIfBlocks(result: WhatIf, locale: Locale, catalogue: FactCata
       ),
     ]),
     ...tableSection(
-      score.table,
+      words.criteria,
       [
         { title: number, width: 6 },
         { title: criterion, width: 44 },
@@ -165,10 +165,15 @@ function factTexts(change: PlanChange, locale: Locale, catalogue: FactCatalogue 
   const { plan: words } = locale
   const { nameOf, valueText } = factNames(locale, catalogue)
   const { reading } = change
-  // Of a share the counts are one example of many; what counts is the share.
   if (reading !== undefined && (reading.kind === 'ratio' || reading.kind === 'steps-share')) {
     const names = change.facts.map(({ fact }) => nameOf(fact)).join('; ')
-    return [names, locale.reading(reading)].filter((text) => text !== '').join(': ')
+    // Of a share with both counts open the plan's counts are one example of many; what counts is the share.
+    const isExample = change.facts.length > 1 && change.facts.every(({ state }) => state !== 'known')
+    const share =
+      isExample && reading.percent !== undefined
+        ? words.share(locale.number(reading.percent), locale.text(reading.of))
+        : locale.reading(reading)
+    return [names, share].filter((text) => text !== '').join(': ')
   }
   if (change.facts.length === 0) return words.told
   return change.facts

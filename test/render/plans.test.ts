@@ -19,7 +19,8 @@ describe('a plan in words', () => {
       'Có thể đạt mức này',
       '## Phương án ít tốn nhất (chi phí 12)',
       '5.1. Ban hành kế hoạch kiểm tra',
-      'chưa rõ, cần có',
+      'chưa rõ, cần “có”',
+      'cần đạt 100 % số nhiệm vụ được giao',
       'Xác nhận, điều kiện xếp loại: Để xảy ra tham nhũng',
       'cần không thuộc: Khiển trách, Cảnh cáo, Giáng chức',
       '## Điểm không lấy lại được nữa',
@@ -27,6 +28,7 @@ describe('a plan in words', () => {
       '91,97 … 100',
     ])
       expect(text).toContain(part)
+    expect(text).not.toContain('1/1 = 100 %')
   })
 
   test('in English', () => {
