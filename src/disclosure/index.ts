@@ -86,6 +86,7 @@ export {
   dutyFields,
   dutyKinds,
   dutyRoles,
+  type FormerSource,
 } from './Duty.ts'
 export type {
   DisplacedBy,

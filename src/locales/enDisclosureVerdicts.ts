@@ -20,6 +20,8 @@ const reasons: DisclosureVerdictWords['reasons'] = {
   recorded: 'a system recorded it',
   'looked-and-absent': 'looked for, and not there',
   'nothing-recorded': 'nothing is recorded and nobody looked',
+  'look-undated': 'on which day somebody looked is not known',
+  'looked-too-late': 'somebody looked when it could lawfully have come down: that shows nothing about the days before',
   'before-due': 'not due yet',
   'duty-not-known': 'whether it is owed is not known',
   'channel-satisfied': 'in the form asked for',
@@ -194,9 +196,14 @@ export const enDisclosureVerdicts: DisclosureVerdictWords = {
     'too-short': ({ reason }) => `not kept long enough (${reasons[reason as keyof typeof reasons] ?? say(reason)})`,
     'no-evidence': ({ missing: of }) => `no evidence${missing(of)}`,
     'reason-missing': () => 'declared not applicable without a reason: not accepted',
-    'reason-not-allowed': ({ reason }) =>
-      `the text knows no exception “${notApplicable[reason as keyof typeof notApplicable] ?? say(reason)}”: not accepted`,
-    'reference-missing': () => 'declared secret without the paper that makes it so: not accepted',
+    'reason-not-allowed': ({ reason, computed }) => {
+      const why = notApplicable[reason as keyof typeof notApplicable] ?? say(reason)
+      return computed === undefined
+        ? `the text knows no exception “${why}”: not accepted`
+        : `declared “${why}”, but by the law, the profile and the events told it is owed: not accepted`
+    },
+    'reference-missing': ({ reason }) =>
+      `declared “${notApplicable[reason as keyof typeof notApplicable] ?? say(reason)}” without the paper it rests on: not accepted`,
     'waiver-incomplete': () => 'waived without naming by whom and by which paper: not accepted',
     'waiver-expired': ({ until }) => `the waiver ended on ${day(until)}`,
   },

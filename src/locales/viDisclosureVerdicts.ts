@@ -19,6 +19,8 @@ const reasons: DisclosureVerdictWords['reasons'] = {
   recorded: 'hệ thống ghi nhận',
   'looked-and-absent': 'đã kiểm tra, không thấy công khai',
   'nothing-recorded': 'chưa có ghi nhận, chưa ai kiểm tra',
+  'look-undated': 'chưa rõ ngày kiểm tra',
+  'looked-too-late': 'kiểm tra khi đã có thể gỡ đúng quy định: không chứng tỏ trước đó không công khai',
   'before-due': 'chưa đến hạn',
   'duty-not-known': 'chưa rõ nghĩa vụ có áp dụng không',
   'channel-satisfied': 'đúng hình thức quy định',
@@ -201,9 +203,14 @@ export const viDisclosureVerdicts: DisclosureVerdictWords = {
     'too-short': ({ reason }) => `thiếu thời gian duy trì (${reasons[reason as keyof typeof reasons] ?? say(reason)})`,
     'no-evidence': ({ missing: of }) => `thiếu minh chứng${missing(of)}`,
     'reason-missing': () => 'khai “không áp dụng” mà không nêu lý do: không chấp nhận',
-    'reason-not-allowed': ({ reason }) =>
-      `lý do “${notApplicable[reason as keyof typeof notApplicable] ?? say(reason)}” không thuộc ngoại lệ của quy định: không chấp nhận`,
-    'reference-missing': () => 'khai bí mật mà không dẫn văn bản xác định: không chấp nhận',
+    'reason-not-allowed': ({ reason, computed }) => {
+      const why = notApplicable[reason as keyof typeof notApplicable] ?? say(reason)
+      return computed === undefined
+        ? `lý do “${why}” không thuộc ngoại lệ của quy định: không chấp nhận`
+        : `khai “${why}”, nhưng theo quy định, hồ sơ cơ quan và sự kiện đã nêu thì nghĩa vụ này phải thực hiện: không chấp nhận`
+    },
+    'reference-missing': ({ reason }) =>
+      `khai “${notApplicable[reason as keyof typeof notApplicable] ?? say(reason)}” mà không dẫn văn bản làm căn cứ: không chấp nhận`,
     'waiver-incomplete': () => 'được miễn mà không nêu cơ quan, văn bản cho miễn: không chấp nhận',
     'waiver-expired': ({ until }) => `việc miễn chỉ đến hết ngày ${day(until)}`,
   },
