@@ -12,7 +12,7 @@ import {
   wordsSchema,
 } from '../law/lawSchema.ts'
 import { disclosureChannels } from './Channel.ts'
-import type { DisclosureCatalogue } from './DisclosureCatalogue.ts'
+import { assumptionsOfTexts, type DisclosureCatalogue } from './DisclosureCatalogue.ts'
 import type { DisclosureProfile } from './DisclosureProfile.ts'
 import { dutyFields, dutyKinds, dutyRoles } from './Duty.ts'
 import type { ChannelRule } from './DutyChannels.ts'
@@ -227,6 +227,7 @@ export const disclosureCatalogueSchema: z.ZodType<DisclosureCatalogue> = z.stric
   defaults: most(
     z.strictObject({ id, audience, ...rules, source, inForce, unconfirmedFrom: sourcedDay.optional() }),
   ).optional(),
+  assumptions: most(z.strictObject({ code: z.enum(assumptionsOfTexts), source })).optional(),
   duties: z.array(duty).max(5_000),
 }) as unknown as z.ZodType<DisclosureCatalogue>
 

@@ -1,4 +1,4 @@
-import { toIsoDate } from '../civil/index.ts'
+import { addDays, addMonths, type IsoDate, toIsoDate } from '../civil/index.ts'
 import { DanvanError } from '../issues/index.ts'
 import { bookOfDays } from './bookOfDays.ts'
 import type { DisclosureCatalogue } from './DisclosureCatalogue.ts'
@@ -39,6 +39,14 @@ export function drawPlan(
     const [from, to] = [toIsoDate(options.period.from), toIsoDate(options.period.to)]
     if (to < from) throw new DanvanError('invalid-option', { option: 'period', from, to })
     planPeriods(from, to, days, make, into)
+    if (options.period.byDueDate === true) {
+      const within = (day: IsoDate | null) => day !== null && from <= day && day <= to
+      const before = [...occurrences]
+      planPeriods(addMonths(from, -12), addDays(from, -1), days, make, { occurrences: before, notPlanned: [] })
+      const earlier = before.slice(occurrences.length).filter(({ trigger }) => trigger.kind === 'period')
+      const of = [...occurrences, ...earlier].filter(({ lawOn, dueOn }) => within(lawOn) || within(dueOn))
+      occurrences.splice(0, occurrences.length, ...of)
+    }
   }
   occurrences.sort((a, b) => compare(a.dueOn ?? last, b.dueOn ?? last) || compare(a.id, b.id))
   notPlanned.sort((a, b) => compare(a.trigger, b.trigger) || compare(a.duty, b.duty))

@@ -24,7 +24,7 @@ export {
   type RegimeItem,
   type RegimePair,
 } from './compareRegimes.ts'
-export type { DisclosureCatalogue, DutyDefault } from './DisclosureCatalogue.ts'
+export type { AssumptionBasis, DisclosureCatalogue, DutyDefault } from './DisclosureCatalogue.ts'
 export type {
   CheckFinding,
   CheckFindingCode,
@@ -144,6 +144,8 @@ export {
   type DeclaredDisclosure,
   type DeclaredDuties,
   type DeclaredDuty,
+  type DeclaredPart,
+  type ReviewDeclaredDutiesOptions,
   reviewDeclaredDuties,
 } from './reviewDeclaredDuties.ts'
 export type { UnknownField } from './UnknownField.ts'

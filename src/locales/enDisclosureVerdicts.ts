@@ -304,11 +304,15 @@ export const enDisclosureVerdicts: DisclosureVerdictWords = {
     opinions: 'Opinions received while it hung: ……………………………',
   },
   record: {
-    counts: (owed, declared, notMentioned, open) =>
-      `${amount(owed)} duties bind in the period: the report names ${amount(declared)} and not ${amount(notMentioned)}; of ${amount(open)} it is not known`,
+    counts: ({ owed, declared, notMentioned, ifItArises, ifItArisesDeclared, notArisen, open }) =>
+      `${amount(owed)} duties are owed in the period: the report names ${amount(declared)} and not ${amount(notMentioned)}; ${amount(ifItArises)} only if they arise: the report names ${amount(ifItArisesDeclared)}; ${amount(notArisen)} did not arise; of ${amount(open)} it is not known whether they bind`,
     declared: 'Named in the report',
     notMentioned: 'Owed, and not named in the report',
-    onlyByEvent: (duties) => `Owed only once a paper or case comes up that the report does not name: ${duties}`,
+    onlyByEvent: 'Not named in the report; owed if a paper or case comes up',
+    inPart: 'Named in part only',
+    restOf: (duty, rest) => `${duty}: not named: ${rest}`,
+    headings: 'General rows: other texts or the agency’s own regulation say what',
+    toSettle: 'Not known whether owed; to be settled first',
     urgent: 'First to be done',
     crossChecks: 'Beside the facts of the score (which stays as it is)',
     crossCheck: {
@@ -316,6 +320,7 @@ export const enDisclosureVerdicts: DisclosureVerdictWords = {
       'not-declared': 'counted as done; the report does not say that it was disclosed',
       agrees: 'agrees',
       contradicts: 'the report says it was disclosed, the fact says it was not',
+      'fact-not-known': 'the report says it was disclosed, the fact is not known',
     },
     arises: { 'by-period': 'by period', always: 'always', 'by-event': 'by paper or case' },
     unknownAspects: 'The report names no day, duration or evidence of anything: these three are not known.',

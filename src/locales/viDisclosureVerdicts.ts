@@ -313,11 +313,15 @@ export const viDisclosureVerdicts: DisclosureVerdictWords = {
     opinions: 'Ý kiến, phản ánh trong thời gian niêm yết: ……………………………',
   },
   record: {
-    counts: (owed, declared, notMentioned, open) =>
-      `${amount(owed)} nghĩa vụ áp dụng trong kỳ: báo cáo nêu ${amount(declared)}, không nêu ${amount(notMentioned)}; ${amount(open)} nghĩa vụ chưa rõ có áp dụng không`,
+    counts: ({ owed, declared, notMentioned, ifItArises, ifItArisesDeclared, notArisen, open }) =>
+      `${amount(owed)} nghĩa vụ phải thực hiện trong kỳ: báo cáo nêu ${amount(declared)}, không nêu ${amount(notMentioned)}; ${amount(ifItArises)} nghĩa vụ chỉ thực hiện nếu phát sinh: báo cáo nêu ${amount(ifItArisesDeclared)}; ${amount(notArisen)} nghĩa vụ không phát sinh; ${amount(open)} nghĩa vụ chưa rõ có áp dụng không`,
     declared: 'Báo cáo có nêu',
     notMentioned: 'Phải thực hiện nhưng báo cáo không nêu',
-    onlyByEvent: (duties) => `Chỉ phát sinh khi có văn bản, vụ việc mà báo cáo không nêu: ${duties}`,
+    onlyByEvent: 'Báo cáo không nêu; phải thực hiện nếu phát sinh văn bản, vụ việc',
+    inPart: 'Báo cáo chỉ nêu một phần',
+    restOf: (duty, rest) => `${duty}: chưa nêu ${rest}`,
+    headings: 'Mục chung: nội dung cụ thể do quy định khác hoặc quy chế dân chủ của cơ quan xác định',
+    toSettle: 'Chưa rõ có áp dụng không; cần làm rõ',
     urgent: 'Việc cần làm trước',
     crossChecks: 'Đối chiếu với dữ kiện chấm điểm (điểm giữ nguyên)',
     crossCheck: {
@@ -325,6 +329,7 @@ export const viDisclosureVerdicts: DisclosureVerdictWords = {
       'not-declared': 'được tính là đã làm, nhưng báo cáo không nêu là đã công khai',
       agrees: 'khớp',
       contradicts: 'báo cáo nêu đã công khai, dữ kiện chấm điểm thì không',
+      'fact-not-known': 'báo cáo nêu đã công khai, dữ kiện chấm điểm chưa rõ',
     },
     arises: { 'by-period': 'theo kỳ', always: 'thường xuyên', 'by-event': 'theo văn bản, vụ việc' },
     unknownAspects: 'Báo cáo không nêu ngày, thời gian duy trì và minh chứng của nội dung nào: ba mặt này đều chưa rõ.',
