@@ -50,6 +50,7 @@ export type { DisclosureProfile } from './DisclosureProfile.ts'
 export type {
   DisclosureReading,
   ReadingFact,
+  ReadingNone,
   ReadingPaper,
   ReadingPhrase,
   ReadingPlace,
