@@ -3,6 +3,7 @@ import type {
   AspectReason,
   AspectStatus,
   CheckFindingCode,
+  DeclaredCounts,
   DisclosureAssumption,
   DisclosureDueCode,
   DutySubject,
@@ -137,14 +138,22 @@ export interface PostingWords {
 
 /** Từ ngữ của việc đối chiếu hồ sơ năm. */
 export interface RecordDisclosureWords {
-  /** How many duties, declared, not mentioned, open. */
-  readonly counts: (owed: number, declared: number, notMentioned: number, open: number) => string
+  /** How many duties, declared, not mentioned, owed only if they arise, open. */
+  readonly counts: (counts: DeclaredCounts) => string
   /** Heading: declared. */
   readonly declared: string
   /** Heading: owed and not mentioned. */
   readonly notMentioned: string
-  /** Owed only once something happens. */
-  readonly onlyByEvent: (duties: string) => string
+  /** Heading: owed only once something happens. */
+  readonly onlyByEvent: string
+  /** Heading: named in part. */
+  readonly inPart: string
+  /** A duty, and what of it is not named. */
+  readonly restOf: (duty: string, rest: string) => string
+  /** Heading: rows that hold only what the agency adds. */
+  readonly headings: string
+  /** Heading: what must be settled first. */
+  readonly toSettle: string
   /** Heading: most pressing. */
   readonly urgent: string
   /** Heading: facts of the score. */

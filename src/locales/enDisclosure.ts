@@ -347,6 +347,8 @@ export const enDisclosureFindings: Locale['disclosureFindings'] = {
     `${say(duty)}: the provision “${say(received)}” is not in the form of the data${expected === undefined ? '' : `, “${say(expected)}”`}`,
   unverified: ({ duty }) => `${say(duty)}: not verified in part`,
   'unknown-instrument': (data) => `${say(data['duty'])}: the registry has no “${say(data['received'])}”${hint(data)}`,
+  'instrument-not-yet': ({ duty, instrument, from, first }) =>
+    `${say(duty)}: ${say(instrument)} is in force only from ${day(first)}, the row cites it from ${day(from)}`,
   'ended-instrument': ({ duty, instrument, lastDay }) =>
     `${say(duty)} refers to ${say(instrument)}, which ended on ${day(lastDay)}`,
   'flag-days-reversed': ({ flag: name, from, lastDay }) => `${say(name)}: from ${day(from)} to ${day(lastDay)}`,

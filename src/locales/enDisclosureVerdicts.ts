@@ -20,6 +20,8 @@ const reasons: DisclosureVerdictWords['reasons'] = {
   recorded: 'a system recorded it',
   'looked-and-absent': 'looked for, and not there',
   'nothing-recorded': 'nothing is recorded and nobody looked',
+  'look-undated': 'on which day somebody looked is not known',
+  'looked-too-late': 'somebody looked when it could lawfully have come down: that shows nothing about the days before',
   'before-due': 'not due yet',
   'duty-not-known': 'whether it is owed is not known',
   'channel-satisfied': 'in the form asked for',
@@ -194,9 +196,14 @@ export const enDisclosureVerdicts: DisclosureVerdictWords = {
     'too-short': ({ reason }) => `not kept long enough (${reasons[reason as keyof typeof reasons] ?? say(reason)})`,
     'no-evidence': ({ missing: of }) => `no evidence${missing(of)}`,
     'reason-missing': () => 'declared not applicable without a reason: not accepted',
-    'reason-not-allowed': ({ reason }) =>
-      `the text knows no exception “${notApplicable[reason as keyof typeof notApplicable] ?? say(reason)}”: not accepted`,
-    'reference-missing': () => 'declared secret without the paper that makes it so: not accepted',
+    'reason-not-allowed': ({ reason, computed }) => {
+      const why = notApplicable[reason as keyof typeof notApplicable] ?? say(reason)
+      return computed === undefined
+        ? `the text knows no exception “${why}”: not accepted`
+        : `declared “${why}”, but by the law, the profile and the events told it is owed: not accepted`
+    },
+    'reference-missing': ({ reason }) =>
+      `declared “${notApplicable[reason as keyof typeof notApplicable] ?? say(reason)}” without the paper it rests on: not accepted`,
     'waiver-incomplete': () => 'waived without naming by whom and by which paper: not accepted',
     'waiver-expired': ({ until }) => `the waiver ended on ${day(until)}`,
   },
@@ -297,11 +304,15 @@ export const enDisclosureVerdicts: DisclosureVerdictWords = {
     opinions: 'Opinions received while it hung: ……………………………',
   },
   record: {
-    counts: (owed, declared, notMentioned, open) =>
-      `${amount(owed)} duties bind in the period: the report names ${amount(declared)} and not ${amount(notMentioned)}; of ${amount(open)} it is not known`,
+    counts: ({ owed, declared, notMentioned, ifItArises, ifItArisesDeclared, notArisen, open }) =>
+      `${amount(owed)} duties are owed in the period: the report names ${amount(declared)} and not ${amount(notMentioned)}; ${amount(ifItArises)} only if they arise: the report names ${amount(ifItArisesDeclared)}; ${amount(notArisen)} did not arise; of ${amount(open)} it is not known whether they bind`,
     declared: 'Named in the report',
     notMentioned: 'Owed, and not named in the report',
-    onlyByEvent: (duties) => `Owed only once a paper or case comes up that the report does not name: ${duties}`,
+    onlyByEvent: 'Not named in the report; owed if a paper or case comes up',
+    inPart: 'Named in part only',
+    restOf: (duty, rest) => `${duty}: not named: ${rest}`,
+    headings: 'General rows: other texts or the agency’s own regulation say what',
+    toSettle: 'Not known whether owed; to be settled first',
     urgent: 'First to be done',
     crossChecks: 'Beside the facts of the score (which stays as it is)',
     crossCheck: {
@@ -309,6 +320,7 @@ export const enDisclosureVerdicts: DisclosureVerdictWords = {
       'not-declared': 'counted as done; the report does not say that it was disclosed',
       agrees: 'agrees',
       contradicts: 'the report says it was disclosed, the fact says it was not',
+      'fact-not-known': 'the report says it was disclosed, the fact is not known',
     },
     arises: { 'by-period': 'by period', always: 'always', 'by-event': 'by paper or case' },
     unknownAspects: 'The report names no day, duration or evidence of anything: these three are not known.',

@@ -354,6 +354,8 @@ export const viDisclosureFindings: Locale['disclosureFindings'] = {
   unverified: ({ duty }) => `${say(duty)}: có điểm chưa kiểm chứng`,
   'unknown-instrument': (data) =>
     `${say(data['duty'])}: danh mục văn bản không có “${say(data['received'])}”${hint(data)}`,
+  'instrument-not-yet': ({ duty, instrument, from, first }) =>
+    `${say(duty)}: ${say(instrument)} đến ngày ${day(first)} mới có hiệu lực, mục này dẫn từ ngày ${day(from)}`,
   'ended-instrument': ({ duty, instrument, lastDay }) =>
     `${say(duty)} dẫn ${say(instrument)}, đã hết hiệu lực ngày ${day(lastDay)}`,
   'flag-days-reversed': ({ flag: name, from, lastDay }) =>

@@ -19,6 +19,8 @@ const reasons: DisclosureVerdictWords['reasons'] = {
   recorded: 'hệ thống ghi nhận',
   'looked-and-absent': 'đã kiểm tra, không thấy công khai',
   'nothing-recorded': 'chưa có ghi nhận, chưa ai kiểm tra',
+  'look-undated': 'chưa rõ ngày kiểm tra',
+  'looked-too-late': 'kiểm tra khi đã có thể gỡ đúng quy định: không chứng tỏ trước đó không công khai',
   'before-due': 'chưa đến hạn',
   'duty-not-known': 'chưa rõ nghĩa vụ có áp dụng không',
   'channel-satisfied': 'đúng hình thức quy định',
@@ -201,9 +203,14 @@ export const viDisclosureVerdicts: DisclosureVerdictWords = {
     'too-short': ({ reason }) => `thiếu thời gian duy trì (${reasons[reason as keyof typeof reasons] ?? say(reason)})`,
     'no-evidence': ({ missing: of }) => `thiếu minh chứng${missing(of)}`,
     'reason-missing': () => 'khai “không áp dụng” mà không nêu lý do: không chấp nhận',
-    'reason-not-allowed': ({ reason }) =>
-      `lý do “${notApplicable[reason as keyof typeof notApplicable] ?? say(reason)}” không thuộc ngoại lệ của quy định: không chấp nhận`,
-    'reference-missing': () => 'khai bí mật mà không dẫn văn bản xác định: không chấp nhận',
+    'reason-not-allowed': ({ reason, computed }) => {
+      const why = notApplicable[reason as keyof typeof notApplicable] ?? say(reason)
+      return computed === undefined
+        ? `lý do “${why}” không thuộc ngoại lệ của quy định: không chấp nhận`
+        : `khai “${why}”, nhưng theo quy định, hồ sơ cơ quan và sự kiện đã nêu thì nghĩa vụ này phải thực hiện: không chấp nhận`
+    },
+    'reference-missing': ({ reason }) =>
+      `khai “${notApplicable[reason as keyof typeof notApplicable] ?? say(reason)}” mà không dẫn văn bản làm căn cứ: không chấp nhận`,
     'waiver-incomplete': () => 'được miễn mà không nêu cơ quan, văn bản cho miễn: không chấp nhận',
     'waiver-expired': ({ until }) => `việc miễn chỉ đến hết ngày ${day(until)}`,
   },
@@ -306,11 +313,15 @@ export const viDisclosureVerdicts: DisclosureVerdictWords = {
     opinions: 'Ý kiến, phản ánh trong thời gian niêm yết: ……………………………',
   },
   record: {
-    counts: (owed, declared, notMentioned, open) =>
-      `${amount(owed)} nghĩa vụ áp dụng trong kỳ: báo cáo nêu ${amount(declared)}, không nêu ${amount(notMentioned)}; ${amount(open)} nghĩa vụ chưa rõ có áp dụng không`,
+    counts: ({ owed, declared, notMentioned, ifItArises, ifItArisesDeclared, notArisen, open }) =>
+      `${amount(owed)} nghĩa vụ phải thực hiện trong kỳ: báo cáo nêu ${amount(declared)}, không nêu ${amount(notMentioned)}; ${amount(ifItArises)} nghĩa vụ chỉ thực hiện nếu phát sinh: báo cáo nêu ${amount(ifItArisesDeclared)}; ${amount(notArisen)} nghĩa vụ không phát sinh; ${amount(open)} nghĩa vụ chưa rõ có áp dụng không`,
     declared: 'Báo cáo có nêu',
     notMentioned: 'Phải thực hiện nhưng báo cáo không nêu',
-    onlyByEvent: (duties) => `Chỉ phát sinh khi có văn bản, vụ việc mà báo cáo không nêu: ${duties}`,
+    onlyByEvent: 'Báo cáo không nêu; phải thực hiện nếu phát sinh văn bản, vụ việc',
+    inPart: 'Báo cáo chỉ nêu một phần',
+    restOf: (duty, rest) => `${duty}: chưa nêu ${rest}`,
+    headings: 'Mục chung: nội dung cụ thể do quy định khác hoặc quy chế dân chủ của cơ quan xác định',
+    toSettle: 'Chưa rõ có áp dụng không; cần làm rõ',
     urgent: 'Việc cần làm trước',
     crossChecks: 'Đối chiếu với dữ kiện chấm điểm (điểm giữ nguyên)',
     crossCheck: {
@@ -318,6 +329,7 @@ export const viDisclosureVerdicts: DisclosureVerdictWords = {
       'not-declared': 'được tính là đã làm, nhưng báo cáo không nêu là đã công khai',
       agrees: 'khớp',
       contradicts: 'báo cáo nêu đã công khai, dữ kiện chấm điểm thì không',
+      'fact-not-known': 'báo cáo nêu đã công khai, dữ kiện chấm điểm chưa rõ',
     },
     arises: { 'by-period': 'theo kỳ', always: 'thường xuyên', 'by-event': 'theo văn bản, vụ việc' },
     unknownAspects: 'Báo cáo không nêu ngày, thời gian duy trì và minh chứng của nội dung nào: ba mặt này đều chưa rõ.',
