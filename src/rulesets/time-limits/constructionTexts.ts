@@ -41,6 +41,11 @@ export const decree15 = rowsOf({
     attested(press('dichvucong.binhdinh.gov.vn 24709; hethongphapluat.com')),
   ),
 })
+const before15 = rowsOf({
+  short: 'before-15-2021',
+  source: high,
+  inForce: force(undefined, until('2021-03-02', high)),
+})
 export const decree175 = rowsOf({
   short: '175-2024',
   key: 'decree:175/2024/NĐ-CP:chinh-phu:2024-12-30',
@@ -87,9 +92,18 @@ export const unreadIn135 = (procedures: readonly string[]) =>
   unread(law135, procedures, {
     gaps: [gap('law-135', 'Chưa đọc được Luật 135/2025/QH15.', 'Law 135/2025/QH15 was not read.')],
   })
-export const unreadBefore2021 = (procedures: readonly string[]) =>
+export const unreadBefore2021 = (procedures: readonly string[], more: More = {}) =>
   unread(lawBefore2021, procedures, {
     gaps: [gap('before-2021', 'Chưa ghi thời hạn trước năm 2021.', 'The limit before 2021 is not recorded.')],
+    ...more,
+  })
+/** What Nghị định 15/2021/NĐ-CP replaced. */
+export const unreadBefore15 = (procedures: readonly string[], more: More) =>
+  unread(before15, procedures, {
+    gaps: [
+      gap('instrument', 'Chưa đọc được văn bản trước NĐ 15/2021.', 'The text before Decree 15/2021 was not read.'),
+    ],
+    ...more,
   })
 
 /** Nghị định 217/2026/NĐ-CP Đ.76: what becomes of files pending on 01/07/2026. */
