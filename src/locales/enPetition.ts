@@ -28,6 +28,7 @@ const conditions: Readonly<Record<string, string>> = {
   complexity: 'how complex it is',
   complainants: 'one or several complainants',
   verification: 'whether it is verified in several places or by delegation',
+  clarity: 'whether the matter presented is clear or complex',
   channel: 'by which channel it came',
 }
 const lateness = ({ dueOn, doneOn, days }: Readonly<Record<string, unknown>>): string =>

@@ -45,6 +45,7 @@ const conditions: Readonly<Record<string, string>> = {
   complexity: 'mức độ phức tạp',
   complainants: 'một người hay nhiều người khiếu nại',
   verification: 'xác minh tại một hay nhiều địa điểm, có ủy quyền hay không',
+  clarity: 'nội dung trình bày rõ ràng hay phức tạp',
   channel: 'kênh tiếp nhận',
 }
 const lateness = ({ dueOn, doneOn, days }: Readonly<Record<string, unknown>>): string =>

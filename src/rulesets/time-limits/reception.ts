@@ -73,8 +73,8 @@ export const receptionRules = [
   decree154('reception.online-test', 'Đ.23 k.1', workingDays(1), 'online-reception-day', { direction: 'before' }),
   decree154('reception.online-connect', 'Đ.23 k.1', hours(1), 'online-reception-day', { direction: 'before' }),
   ...cases(decree154, 'reception.on-the-spot', 'Đ.25 k.3', 'matter-presented', [
-    [{ complexity: ['ordinary'] }, { kind: 'at-once' }],
-    [{ complexity: ['complex'] }, { kind: 'named-by-agency' }],
+    [{ clarity: ['clear'] }, { kind: 'at-once' }],
+    [{ clarity: ['complex'] }, { kind: 'named-by-agency' }],
   ]),
   decree154('petition.unhandled', 'Đ.41 k.3 đ.b', days(45), 'receipt', {
     notes: [
