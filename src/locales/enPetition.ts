@@ -33,6 +33,21 @@ const conditions: Readonly<Record<string, string>> = {
 }
 const lateness = ({ dueOn, doneOn, days }: Readonly<Record<string, unknown>>): string =>
   `due ${day(dueOn)}, ${doneOn === null ? 'not done' : `done ${day(doneOn)}`}, ${many(Number(days), 'day')} over`
+const breaches: PetitionWords['breaches'] = {
+  late: (data) => `late: ${lateness(data)}`,
+  overdue: (data) => `overdue: ${lateness(data)}`,
+  'late-when-ended': ({ dueOn, doneOn, days }) =>
+    `overdue when the petition ended: due ${day(dueOn)}, ended ${day(doneOn)}, ${many(Number(days), 'day')} over`,
+  unhandled: (data) => `petition left unhandled, for which there may be discipline: ${lateness(data)}`,
+  'extension-not-allowed': ({ on }) => `extended on ${day(on)}, which the law does not allow in this case`,
+  'extended-too-often': ({ on, times }) => `extended on ${day(on)}, more often than allowed (${amount(times)})`,
+  'extended-too-long': ({ on, by, atMost }) =>
+    `extended on ${day(on)} by ${limit(by)}, longer than the ${limit(atMost)} allowed`,
+  'extended-not-in-writing': ({ on }) => `extended on ${day(on)}, but not in writing`,
+  'extended-after-expiry': ({ on, dueOn }) => `extended on ${day(on)}, after the term ended on ${day(dueOn)}`,
+}
+const breachText = ({ breach, ...data }: Readonly<Record<string, unknown>>): string =>
+  breaches[breach as keyof PetitionWords['breaches']](data)
 
 /** Faults of petitions and of the record of receptions. */
 export const enPetitionIssues: Pick<
@@ -204,19 +219,7 @@ export const enPetition: PetitionWords = {
       `this step is taken as done by one of: ${(doneBy as string[]).map(event).join('; ')}`,
   },
   breachesTitle: 'Breaches',
-  breaches: {
-    late: (data) => `late: ${lateness(data)}`,
-    overdue: (data) => `overdue: ${lateness(data)}`,
-    'late-when-ended': ({ dueOn, doneOn, days }) =>
-      `overdue when the petition ended: due ${day(dueOn)}, ended ${day(doneOn)}, ${many(Number(days), 'day')} over`,
-    unhandled: (data) => `petition left unhandled, for which there may be discipline: ${lateness(data)}`,
-    'extension-not-allowed': ({ on }) => `extended on ${day(on)}, which the law does not allow in this case`,
-    'extended-too-often': ({ on, times }) => `extended on ${day(on)}, more often than allowed (${amount(times)})`,
-    'extended-too-long': ({ on, by, atMost }) =>
-      `extended on ${day(on)} by ${limit(by)}, longer than the ${limit(atMost)} allowed`,
-    'extended-not-in-writing': ({ on }) => `extended on ${day(on)}, but not in writing`,
-    'extended-after-expiry': ({ on, dueOn }) => `extended on ${day(on)}, after the term ended on ${day(dueOn)}`,
-  },
+  breaches,
   disputed: 'in time by another reading',
   findingsTitle: 'Findings',
   findings: {
@@ -232,6 +235,8 @@ export const enPetition: PetitionWords = {
       `still to be stated: ${(undecided as string[]).map((each) => conditions[each] ?? each).join('; ')}`,
     'due-before-the-text': ({ dueOn, from }) =>
       `due on ${day(dueOn)}, before the rule came into force on ${day(from)}, so it is no breach`,
+    'not-held-unverified': (data) =>
+      `only by a limit that was not read in a text, so it is no breach: ${breachText(data)}`,
   },
   warningsTitle: 'On the law applied',
   otherSteps: 'Steps not begun or not applicable',

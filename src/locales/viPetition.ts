@@ -50,6 +50,21 @@ const conditions: Readonly<Record<string, string>> = {
 }
 const lateness = ({ dueOn, doneOn, days }: Readonly<Record<string, unknown>>): string =>
   `hạn ${day(dueOn)}, ${doneOn === null ? 'chưa thực hiện' : `thực hiện ngày ${day(doneOn)}`}, quá ${amount(days)} ngày`
+const breaches: PetitionWords['breaches'] = {
+  late: (data) => `chậm: ${lateness(data)}`,
+  overdue: (data) => `quá hạn: ${lateness(data)}`,
+  'late-when-ended': ({ dueOn, doneOn, days }) =>
+    `đã quá hạn khi vụ việc kết thúc: hạn ${day(dueOn)}, kết thúc ngày ${day(doneOn)}, quá ${amount(days)} ngày`,
+  unhandled: (data) => `đơn không được xử lý, có thể bị xem xét kỷ luật: ${lateness(data)}`,
+  'extension-not-allowed': ({ on }) => `gia hạn ngày ${day(on)} mà luật không cho gia hạn trong trường hợp này`,
+  'extended-too-often': ({ on, times }) => `gia hạn ngày ${day(on)} quá số lần cho phép (${amount(times)} lần)`,
+  'extended-too-long': ({ on, by, atMost }) =>
+    `gia hạn ngày ${day(on)} thêm ${limit(by)}, nhiều hơn mức cho phép là ${limit(atMost)}`,
+  'extended-not-in-writing': ({ on }) => `gia hạn ngày ${day(on)} không bằng văn bản`,
+  'extended-after-expiry': ({ on, dueOn }) => `gia hạn ngày ${day(on)}, khi đã hết hạn ${day(dueOn)}`,
+}
+const breachText = ({ breach, ...data }: Readonly<Record<string, unknown>>): string =>
+  breaches[breach as keyof PetitionWords['breaches']](data)
 
 /** Câu chữ về lỗi của đơn và của sổ tiếp công dân. */
 export const viPetitionIssues: Pick<
@@ -222,19 +237,7 @@ export const viPetition: PetitionWords = {
       `bước này coi là xong khi có một trong các việc: ${(doneBy as string[]).map(event).join('; ')}`,
   },
   breachesTitle: 'Vi phạm',
-  breaches: {
-    late: (data) => `chậm: ${lateness(data)}`,
-    overdue: (data) => `quá hạn: ${lateness(data)}`,
-    'late-when-ended': ({ dueOn, doneOn, days }) =>
-      `đã quá hạn khi vụ việc kết thúc: hạn ${day(dueOn)}, kết thúc ngày ${day(doneOn)}, quá ${amount(days)} ngày`,
-    unhandled: (data) => `đơn không được xử lý, có thể bị xem xét kỷ luật: ${lateness(data)}`,
-    'extension-not-allowed': ({ on }) => `gia hạn ngày ${day(on)} mà luật không cho gia hạn trong trường hợp này`,
-    'extended-too-often': ({ on, times }) => `gia hạn ngày ${day(on)} quá số lần cho phép (${amount(times)} lần)`,
-    'extended-too-long': ({ on, by, atMost }) =>
-      `gia hạn ngày ${day(on)} thêm ${limit(by)}, nhiều hơn mức cho phép là ${limit(atMost)}`,
-    'extended-not-in-writing': ({ on }) => `gia hạn ngày ${day(on)} không bằng văn bản`,
-    'extended-after-expiry': ({ on, dueOn }) => `gia hạn ngày ${day(on)}, khi đã hết hạn ${day(dueOn)}`,
-  },
+  breaches,
   disputed: 'còn cách đọc khác cho kết quả đúng hạn',
   findingsTitle: 'Điều cần lưu ý',
   findings: {
@@ -250,6 +253,8 @@ export const viPetition: PetitionWords = {
       `cần nêu thêm: ${(undecided as string[]).map((each) => conditions[each] ?? each).join('; ')}`,
     'due-before-the-text': ({ dueOn, from }) =>
       `hạn ${day(dueOn)} rơi vào trước ngày ${day(from)} quy định có hiệu lực nên không coi là vi phạm`,
+    'not-held-unverified': (data) =>
+      `chỉ theo thời hạn chưa đọc được trong văn bản nên không coi là vi phạm: ${breachText(data)}`,
   },
   warningsTitle: 'Lưu ý về căn cứ',
   otherSteps: 'Bước chưa bắt đầu hoặc không áp dụng',

@@ -48,7 +48,7 @@ export interface PetitionAssessment {
   readonly stamp: PetitionStamp
 }
 
-/** Tình trạng của đơn. `resolved`: settled, but whether in time is not known. */
+/** Tình trạng của đơn. `resolved`: settled, but whether in time is not known, or late by a figure only that nobody has read. */
 export type PetitionStatus = (typeof petitionStatuses)[number]
 
 /** Every status there is. */
@@ -247,3 +247,4 @@ export type PetitionFindingCode =
   | 'extension-paper-not-stated'
   | 'case-not-stated'
   | 'due-before-the-text'
+  | 'not-held-unverified'
