@@ -182,7 +182,7 @@ export const enPetition: PetitionWords = {
   because: {
     started: 'its event has happened',
     'event-missing': 'its event has not happened or is not recorded',
-    'no-text-then': 'no rule on that day',
+    'no-text-then': 'no rule read for that day',
     'other-case': 'a rule for other cases',
     'case-not-stated': 'too little is stated of the case',
     'within-competence': 'the petition is within competence',
@@ -198,6 +198,7 @@ export const enPetition: PetitionWords = {
     'if-case': 'if',
     'resume-day-not-counted': 'if the day of the decision to resume does not count',
     'suspension-day-not-counted': 'if the day of the decision to suspend does not count',
+    'pause-counted-in': 'if that time counts',
     'pause-counted-out': 'if that time does not count',
   },
   readingsTitle: 'Other readings, for comparison',
@@ -210,7 +211,7 @@ export const enPetition: PetitionWords = {
     'pause-days': ({ reason, days }) =>
       `time of ${pause(reason)} does not count, ${days === 'both' ? 'the first day among it' : 'but the first day does'}`,
     'pause-not-read': ({ reason, from }) =>
-      `${pause(reason)} from ${day(from)}: no rule read stops the clock, so it runs on`,
+      `${pause(reason)} from ${day(from)}: no rule was read, so whether the clock stood is not known`,
     'pending-follows-new-text': ({ from, on }) =>
       `the suspension of ${day(from)} still ran on ${day(on)}, so it follows the new text`,
     'keeps-earlier-text': ({ on }) => `received before ${day(on)}, so it keeps the text before that day`,

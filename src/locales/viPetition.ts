@@ -199,7 +199,7 @@ export const viPetition: PetitionWords = {
   because: {
     started: 'sự kiện bắt đầu đã xảy ra',
     'event-missing': 'sự kiện bắt đầu chưa xảy ra hoặc chưa ghi',
-    'no-text-then': 'vào ngày đó chưa có hoặc không còn quy định',
+    'no-text-then': 'chưa đọc được quy định nào cho ngày đó',
     'other-case': 'quy định cho trường hợp khác',
     'case-not-stated': 'chưa nêu đủ đặc điểm của vụ việc',
     'within-competence': 'đơn thuộc thẩm quyền',
@@ -215,6 +215,7 @@ export const viPetition: PetitionWords = {
     'if-case': 'nếu',
     'resume-day-not-counted': 'nếu không tính ngày ra quyết định tiếp tục giải quyết',
     'suspension-day-not-counted': 'nếu không tính ngày ra quyết định tạm đình chỉ',
+    'pause-counted-in': 'nếu thời gian đó vẫn tính vào thời hạn',
     'pause-counted-out': 'nếu thời gian đó không tính vào thời hạn',
   },
   readingsTitle: 'Cách đọc khác, nêu để đối chiếu',
@@ -228,7 +229,7 @@ export const viPetition: PetitionWords = {
     'pause-days': ({ reason, days }) =>
       `thời gian ${pause(reason)} không tính vào thời hạn, ${days === 'both' ? 'kể cả ngày đầu' : 'trừ ngày đầu vẫn tính'}`,
     'pause-not-read': ({ reason, from }) =>
-      `từ ngày ${day(from)} có ${pause(reason)}, chưa đọc được quy định cho ngừng tính: thời hạn vẫn chạy`,
+      `từ ngày ${day(from)} có ${pause(reason)}, chưa đọc được quy định có ngừng tính thời hạn hay không`,
     'pending-follows-new-text': ({ from, on }) =>
       `tạm đình chỉ từ ngày ${day(from)} còn kéo dài đến ngày ${day(on)} nên theo quy định mới`,
     'keeps-earlier-text': ({ on }) => `tiếp nhận trước ngày ${day(on)} nên vẫn theo quy định trước ngày đó`,

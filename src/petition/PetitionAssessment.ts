@@ -186,15 +186,16 @@ export type PetitionReadingCode =
   | 'if-case'
   | 'resume-day-not-counted'
   | 'suspension-day-not-counted'
+  | 'pause-counted-in'
   | 'pause-counted-out'
 
-/** Giả định khi tính một bước. */
+/** Giả định khi tính một bước, hoặc điều chưa rõ. */
 export interface PetitionAssumption {
   /** What is open. */
   readonly code: PetitionAssumptionCode
   /** What the sentence about it needs. */
   readonly data: Readonly<Record<string, unknown>>
-  /** On what the choice rests. */
+  /** On what the choice rests, or why there is none. */
   readonly source: Source
 }
 

@@ -1,7 +1,7 @@
 import type { Source } from '../../law/index.ts'
 import { day, open, until } from '../instruments/row.ts'
 import { inferred, press, read, remembered } from '../instruments/sources.ts'
-import { force, gap, type LimitRow, type More, notRead, rowsOf, text } from './build.ts'
+import { force, gap, type LimitRow, type More, notRead, rowsOf, text, unread } from './build.ts'
 
 /** Cut-off of the 2023 report, for which the terms then in force were collected. */
 const then = '2023-10-31'
@@ -78,10 +78,6 @@ const law135 = rowsOf({
 /** A text known to be in force at the cut-off of 2023, neither first nor last day read. */
 export const in2023 = (short: string, key: string | undefined, source: Source): LimitRow =>
   rowsOf({ short, ...(key !== undefined && { key }), source, inForce: force(undefined, notRead, attested(source)) })
-
-/** Rows of a text that governs and was not read. */
-const unread = (row: LimitRow, procedures: readonly string[], more: More) =>
-  procedures.map((procedure) => row(procedure, undefined, { kind: 'not-read' }, undefined, more))
 
 export const unreadIn175 = (procedures: readonly string[], more: More = {}) =>
   unread(decree175, procedures, {
