@@ -5,6 +5,7 @@ import {
   checkRecordDisclosures,
   computeDueDate,
   countWorkingDays,
+  dossierFormSources,
   factCatalogue,
   formII06a,
   parseAnnualRecord,
@@ -124,6 +125,7 @@ for (const [index, { percent }] of (record.dossiers.printedShares ?? []).entries
 const form = formII06a(record.dossiers.counts, {
   unit: record.department.name,
   period: { ...record.dossiers.counted, cutOff: record.period.cutOff, periodSet: 'dan-van-2023' },
+  sources: dossierFormSources,
 })
 print(`\n${render(form, { locale: vi, format: 'text' }).trimEnd()}`)
 

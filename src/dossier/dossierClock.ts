@@ -35,6 +35,7 @@ export function dossierClocks(inquiry: Inquiry): DossierClocks {
     else if (answer.limit !== undefined && limit === undefined)
       find(inquiry, 'start-not-recorded', { events: answer.start?.events ?? [] })
   }
+  if (law.isStartAssumed) find(inquiry, 'start-assumed', {})
   const counted = limit === undefined ? undefined : count(inquiry, limit, moves)
   const dueDate = counted === undefined || moves.isUnread ? null : counted
   const why = undated ?? (moves.isUnread ? 'text-not-read' : 'case-not-stated')
@@ -44,7 +45,7 @@ export function dossierClocks(inquiry: Inquiry): DossierClocks {
       ? [answer.provenance ?? source?.provenance]
       : [dossier.term.statutory.source.provenance]),
     dueDate?.provenance,
-    ...(moves.open.length > 0 ? (['assumed'] as const) : []),
+    ...(law.isStartAssumed || moves.open.length > 0 ? (['assumed'] as const) : []),
   ]
   return {
     statutory: {

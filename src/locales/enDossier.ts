@@ -180,6 +180,7 @@ export const enDossier: DossierWords = {
       Array.isArray(needed) && needed.includes('time')
         ? 'the time of the reception or the office hours are missing'
         : 'the term does not start with the reception, and its start was not recorded',
+    'start-assumed': () => 'from when the term runs was not read; the day of reception is assumed',
     'new-application-needed': ({ stopOn }) =>
       `the time for the supplement ended on ${time(stopOn)}: refusal, and a new application`,
     'stopped-by-rule': ({ stopOn }) =>

@@ -28,10 +28,26 @@ const conditions: Readonly<Record<string, string>> = {
   complexity: 'how complex it is',
   complainants: 'one or several complainants',
   verification: 'whether it is verified in several places or by delegation',
+  clarity: 'whether the matter presented is clear or complex',
   channel: 'by which channel it came',
 }
 const lateness = ({ dueOn, doneOn, days }: Readonly<Record<string, unknown>>): string =>
   `due ${day(dueOn)}, ${doneOn === null ? 'not done' : `done ${day(doneOn)}`}, ${many(Number(days), 'day')} over`
+const breaches: PetitionWords['breaches'] = {
+  late: (data) => `late: ${lateness(data)}`,
+  overdue: (data) => `overdue: ${lateness(data)}`,
+  'late-when-ended': ({ dueOn, doneOn, days }) =>
+    `overdue when the petition ended: due ${day(dueOn)}, ended ${day(doneOn)}, ${many(Number(days), 'day')} over`,
+  unhandled: (data) => `petition left unhandled, for which there may be discipline: ${lateness(data)}`,
+  'extension-not-allowed': ({ on }) => `extended on ${day(on)}, which the law does not allow in this case`,
+  'extended-too-often': ({ on, times }) => `extended on ${day(on)}, more often than allowed (${amount(times)})`,
+  'extended-too-long': ({ on, by, atMost }) =>
+    `extended on ${day(on)} by ${limit(by)}, longer than the ${limit(atMost)} allowed`,
+  'extended-not-in-writing': ({ on }) => `extended on ${day(on)}, but not in writing`,
+  'extended-after-expiry': ({ on, dueOn }) => `extended on ${day(on)}, after the term ended on ${day(dueOn)}`,
+}
+const breachText = ({ breach, ...data }: Readonly<Record<string, unknown>>): string =>
+  breaches[breach as keyof PetitionWords['breaches']](data)
 
 /** Faults of petitions and of the record of receptions. */
 export const enPetitionIssues: Pick<
@@ -166,7 +182,7 @@ export const enPetition: PetitionWords = {
   because: {
     started: 'its event has happened',
     'event-missing': 'its event has not happened or is not recorded',
-    'no-text-then': 'no rule on that day',
+    'no-text-then': 'no rule read for that day',
     'other-case': 'a rule for other cases',
     'case-not-stated': 'too little is stated of the case',
     'within-competence': 'the petition is within competence',
@@ -182,6 +198,7 @@ export const enPetition: PetitionWords = {
     'if-case': 'if',
     'resume-day-not-counted': 'if the day of the decision to resume does not count',
     'suspension-day-not-counted': 'if the day of the decision to suspend does not count',
+    'pause-counted-in': 'if that time counts',
     'pause-counted-out': 'if that time does not count',
   },
   readingsTitle: 'Other readings, for comparison',
@@ -194,7 +211,7 @@ export const enPetition: PetitionWords = {
     'pause-days': ({ reason, days }) =>
       `time of ${pause(reason)} does not count, ${days === 'both' ? 'the first day among it' : 'but the first day does'}`,
     'pause-not-read': ({ reason, from }) =>
-      `${pause(reason)} from ${day(from)}: no rule read stops the clock, so it runs on`,
+      `${pause(reason)} from ${day(from)}: no rule was read, so whether the clock stood is not known`,
     'pending-follows-new-text': ({ from, on }) =>
       `the suspension of ${day(from)} still ran on ${day(on)}, so it follows the new text`,
     'keeps-earlier-text': ({ on }) => `received before ${day(on)}, so it keeps the text before that day`,
@@ -203,19 +220,7 @@ export const enPetition: PetitionWords = {
       `this step is taken as done by one of: ${(doneBy as string[]).map(event).join('; ')}`,
   },
   breachesTitle: 'Breaches',
-  breaches: {
-    late: (data) => `late: ${lateness(data)}`,
-    overdue: (data) => `overdue: ${lateness(data)}`,
-    'late-when-ended': ({ dueOn, doneOn, days }) =>
-      `overdue when the petition ended: due ${day(dueOn)}, ended ${day(doneOn)}, ${many(Number(days), 'day')} over`,
-    unhandled: (data) => `petition left unhandled, for which there may be discipline: ${lateness(data)}`,
-    'extension-not-allowed': ({ on }) => `extended on ${day(on)}, which the law does not allow in this case`,
-    'extended-too-often': ({ on, times }) => `extended on ${day(on)}, more often than allowed (${amount(times)})`,
-    'extended-too-long': ({ on, by, atMost }) =>
-      `extended on ${day(on)} by ${limit(by)}, longer than the ${limit(atMost)} allowed`,
-    'extended-not-in-writing': ({ on }) => `extended on ${day(on)}, but not in writing`,
-    'extended-after-expiry': ({ on, dueOn }) => `extended on ${day(on)}, after the term ended on ${day(dueOn)}`,
-  },
+  breaches,
   disputed: 'in time by another reading',
   findingsTitle: 'Findings',
   findings: {
@@ -231,6 +236,8 @@ export const enPetition: PetitionWords = {
       `still to be stated: ${(undecided as string[]).map((each) => conditions[each] ?? each).join('; ')}`,
     'due-before-the-text': ({ dueOn, from }) =>
       `due on ${day(dueOn)}, before the rule came into force on ${day(from)}, so it is no breach`,
+    'not-held-unverified': (data) =>
+      `only by a limit that was not read in a text, so it is no breach: ${breachText(data)}`,
   },
   warningsTitle: 'On the law applied',
   otherSteps: 'Steps not begun or not applicable',

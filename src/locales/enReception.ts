@@ -59,7 +59,7 @@ export const enReception: ReceptionWords = {
     'not-done': 'not done',
     pending: 'not due yet',
     'not-known': 'not known whether it was done',
-    'not-applicable': 'no rule on that day',
+    'not-applicable': 'no rule read for that day',
     undated: 'no due date',
   },
   late,

@@ -185,6 +185,7 @@ export const viDossier: DossierWords = {
       Array.isArray(needed) && needed.includes('time')
         ? 'thiếu giờ tiếp nhận hoặc giờ làm việc của cơ quan để tính'
         : 'thời hạn không bắt đầu từ ngày tiếp nhận và hồ sơ không ghi mốc bắt đầu',
+    'start-assumed': () => 'chưa đọc được mốc bắt đầu tính thời hạn; giả định tính từ ngày tiếp nhận',
     'new-application-needed': ({ stopOn }) =>
       `quá hạn bổ sung ${time(stopOn)}: phải thông báo từ chối, người nộp làm hồ sơ mới`,
     'stopped-by-rule': ({ stopOn }) =>

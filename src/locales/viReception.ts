@@ -62,7 +62,7 @@ export const viReception: ReceptionWords = {
     'not-done': 'không thực hiện',
     pending: 'chưa đến hạn',
     'not-known': 'chưa rõ đã thực hiện hay chưa',
-    'not-applicable': 'chưa có quy định vào ngày đó',
+    'not-applicable': 'chưa đọc được quy định nào cho ngày đó',
     undated: 'chưa tính được hạn',
   },
   late,

@@ -112,11 +112,12 @@ export function assessPetition(petition: Petition, options: AssessPetitionOption
 
 /** What is stated of the case, in the words of the limits. */
 function caseOf({ case: stated = {}, channel }: Petition, complexity: TimeLimitCase['complexity']): TimeLimitCase {
-  const { place, complainants, verification } = stated
+  const { place, complainants, verification, isClear } = stated
   return {
     ...(place !== undefined && { place }),
     ...(complainants !== undefined && { complainants }),
     ...(verification !== undefined && { verification }),
+    ...(isClear !== undefined && { clarity: isClear ? 'clear' : 'complex' }),
     ...(complexity !== undefined && { complexity }),
     ...((channel === 'direct' || channel === 'online') && { channel }),
   }

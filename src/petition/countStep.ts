@@ -76,25 +76,33 @@ export function countStep(
     }
 
   const [row] = answer.candidates
-  const extensions = stepExtensions(row, limit, setting, (made) => due(limit, start, pauses.taken, made))
+  // What was done in time by the longer count is held against nobody.
+  const longest = pauses.withUnread ?? pauses.taken
+  const extensions = stepExtensions(row, limit, setting, (made) => due(limit, start, longest, made))
   const { counted } = extensions
   const assumptions: PetitionAssumption[] = [
     ...(answer.figure?.kind === 'at-once' ? [sameDay] : []),
     ...answer.conflicts.flatMap((other) => prevailing(other, row)),
     ...pauses.assumptions,
   ]
+  const dueDate = due(limit, start, pauses.taken, counted)
+  const isPauseOpen = lastDayOf(dueDate) !== lastDayOf(due(limit, start, longest, counted))
   const alternatives = [
     ...answer.conflicts.flatMap((other) => beside(other, 'other-text', other.yieldsTo?.source)),
-    ...pauses.readings.map(({ code, pauses: others, because }) =>
-      reading(code, limit, due(limit, start, others, counted), { because: because.source }),
-    ),
+    ...pauses.readings
+      .filter(({ code }) => isPauseOpen || (code !== 'pause-counted-in' && code !== 'pause-counted-out'))
+      .map(({ code, pauses: others, because }) =>
+        reading(code, limit, due(limit, start, others, counted), { because: because.source }),
+      ),
   ]
   if (extensions.isUndecided) return { undated: 'case-not-stated', alternatives, assumptions, extensions }
-  const dueDate = due(limit, start, pauses.taken, counted)
+  if (isPauseOpen) return { undated: 'text-not-read', alternatives, assumptions, extensions }
   const undated =
     dueDate.status === 'paused' ? 'paused' : dueDate.status === 'unknown-calendar' ? 'unknown-calendar' : undefined
   return { dueDate, ...(undated !== undefined && { undated }), alternatives, assumptions, extensions }
 }
+
+const lastDayOf = (due: DueDate): string => (due.status === 'known' ? due.dueOn : due.status)
 
 const sameDay: PetitionAssumption = {
   code: 'at-once-same-day',

@@ -1,3 +1,4 @@
+import type { Provenance } from '../law/index.ts'
 import type { PetitionStatus, PetitionStep } from './PetitionAssessment.ts'
 import type { PetitionEventKind } from './PetitionEvent.ts'
 import type { PetitionTask } from './PetitionProcess.ts'
@@ -22,6 +23,11 @@ export const settlings = [
 /** Steps whose due date is that of the petition. */
 export const settlingTasks: readonly PetitionTask[] = ['settle', 'answer', 'supply']
 
+const notHeld: readonly (Provenance | undefined)[] = ['unverified', 'assumed']
+
+/** Whether something may be held against a step: a figure that nobody has read in a text breaks nothing. */
+export const isHeld = ({ law }: PetitionStep): boolean => !notHeld.includes(law?.source?.provenance)
+
 /** Tình trạng của đơn at the day asked. */
 export function petitionStatus(story: PetitionStory, steps: readonly PetitionStep[]): PetitionStatus {
   if (story.first(['received']) === undefined) return 'not-received'
@@ -32,7 +38,7 @@ export function petitionStatus(story: PetitionStory, steps: readonly PetitionSte
       case 'on-time':
         return 'resolved-in-time'
       case 'late':
-        return 'resolved-late'
+        return isHeld(settled) ? 'resolved-late' : 'resolved'
       default:
         return 'resolved'
     }
@@ -41,10 +47,11 @@ export function petitionStatus(story: PetitionStory, steps: readonly PetitionSte
   if (ended !== undefined) return ended.kind as (typeof endings)[number]
   if (story.of('suspended').length > story.of('resumed').length) return 'suspended'
   const isOverdue = steps.some(
-    ({ task, timeliness, duty }) =>
-      duty === 'agency' &&
-      (settlingTasks.includes(task) || task === 'accept') &&
-      timeliness?.status === 'pending-overdue',
+    (step) =>
+      step.duty === 'agency' &&
+      (settlingTasks.includes(step.task) || step.task === 'accept') &&
+      step.timeliness?.status === 'pending-overdue' &&
+      isHeld(step),
   )
   return isOverdue ? 'overdue' : 'open'
 }

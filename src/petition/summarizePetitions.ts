@@ -7,7 +7,7 @@ import type { PetitionAssessment } from './PetitionAssessment.ts'
 import { petitionKinds } from './PetitionKind.ts'
 import type { OverduePetition, PetitionCounts, PetitionSummary } from './PetitionSummary.ts'
 import { petitionStamp } from './petitionStamp.ts'
-import { settlingTasks } from './petitionStatus.ts'
+import { isHeld, settlingTasks } from './petitionStatus.ts'
 import { sharedRate } from './sharedRate.ts'
 
 /** What {@link summarizePetitions} is told beside the petitions. */
@@ -104,10 +104,11 @@ function ratesOf({ resolved, pending, inTime, timeNotKnown }: PetitionCounts): P
 function overdueOf({ status, petition, steps, breaches }: PetitionAssessment): OverduePetition[] {
   if (status !== 'overdue') return []
   const late = steps.filter(
-    ({ task, duty, timeliness }) =>
-      duty === 'agency' &&
-      (task === 'accept' || settlingTasks.includes(task)) &&
-      timeliness?.status === 'pending-overdue',
+    (step) =>
+      step.duty === 'agency' &&
+      (step.task === 'accept' || settlingTasks.includes(step.task)) &&
+      step.timeliness?.status === 'pending-overdue' &&
+      isHeld(step),
   )
   const [first] = late.sort((a, b) => daysOver(b) - daysOver(a))
   const dueOn = first?.timeliness?.dueOn

@@ -1,5 +1,6 @@
 export { disclosureCatalogues } from './disclosureCatalogues.ts'
 export { disclosureReading } from './disclosureReading.ts'
+export { dossierFormSources } from './dossierFormSources.ts'
 export { factCatalogue } from './factCatalogue.ts'
 export { instruments } from './instruments.ts'
 export { petitionProcess } from './petitionProcess.ts'

@@ -6,6 +6,7 @@ import {
   type DossierCounts,
   type DossierForm,
   type DossierNotCounted,
+  dossierFormSources,
   emptySummary,
   formII06a,
   mergeSummaries,
@@ -197,6 +198,21 @@ describe('form II.06a', () => {
   })
 
   const summary = emptySummary(period)
+
+  test('where the form was read is said by the caller; unsaid, it is no more than assumed', () => {
+    const counts = { received: { total: 1 } }
+    expect(formII06a(counts)).toMatchObject({ sources: [], provenance: 'assumed' })
+    const of = summaryFromCounts([], { period: { from: '2023-01-01', to: '2023-10-31' } })
+    if (!of.success) throw new Error('summary')
+    const { form, readings } = dossierFormSources
+    const provenance = 'read-secondary'
+    expect(formII06a(counts, { sources: dossierFormSources })).toMatchObject({ sources: [form], provenance })
+    for (const reading of ['II.06a', 'progress'] as const) {
+      expect(formII06a(of.data, { reading })).toMatchObject({ sources: [], provenance: 'assumed' })
+      const said = formII06a(of.data, { reading, sources: dossierFormSources })
+      expect(said).toMatchObject({ sources: [form, readings[reading]], provenance })
+    }
+  })
 
   test('asks for a reading of a summary, and for its own period', () => {
     expect(() => formII06a(summary, {} as never)).toThrow(/invalid-option/)
