@@ -48,7 +48,7 @@ export interface PetitionAssessment {
   readonly stamp: PetitionStamp
 }
 
-/** Tình trạng của đơn. `resolved`: settled, but whether in time is not known. */
+/** Tình trạng của đơn. `open`: in time; `undecided`: pending, and `resolved`: settled, but whether in time is not known. */
 export type PetitionStatus = (typeof petitionStatuses)[number]
 
 /** Every status there is. */
@@ -56,6 +56,7 @@ export const petitionStatuses = [
   'not-received',
   'open',
   'overdue',
+  'undecided',
   'suspended',
   'resolved-in-time',
   'resolved-late',

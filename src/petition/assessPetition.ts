@@ -96,7 +96,7 @@ export function assessPetition(petition: Petition, options: AssessPetitionOption
       ...(responsible !== undefined && { responsible }),
     },
     asOf,
-    status: petitionStatus(story, steps),
+    status: petitionStatus(story, counted),
     receivedOn: received?.on ?? null,
     acceptedOn: accepted?.on ?? null,
     endedOn: ended?.on ?? null,

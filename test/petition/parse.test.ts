@@ -245,6 +245,6 @@ describe('misuse', () => {
     }
     const { steps, status } = assessPetition(late as never, { ...options, asOf: '2035-06-01' })
     expect(steps.find(({ task }) => task === 'answer')?.undated).toBe('unknown-calendar')
-    expect(status).toBe('open')
+    expect(status).toBe('undecided')
   })
 })
