@@ -1,9 +1,8 @@
-import type { Timeliness } from '../deadline/index.ts'
 import type { Provenance, Source } from '../law/index.ts'
 import type { Locale } from '../locales/index.ts'
 import type { PetitionAssessment, PetitionReading, PetitionStep, PetitionSummary } from '../petition/index.ts'
 import type { Block } from './Block.ts'
-import { headline } from './dueDateBlocks.ts'
+import { headline, readingText as timelinessOf } from './dueDateBlocks.ts'
 import { sourceText } from './sourceText.ts'
 
 const hasBegun = ({ standing }: PetitionStep) => standing === 'open' || standing === 'done' || standing === 'closed'
@@ -153,12 +152,6 @@ export function listOf(text: string, items: readonly string[], none?: string): B
   ]
 }
 
-/** How something stands, with its days. */
-function timelinessText({ status, days }: Timeliness, { deadline }: Locale): string {
-  const words = deadline.timeliness[status]
-  return days.calendar === null ? words : `${words}, ${deadline.distance(days.calendar, days.working)}`
-}
-
 function stepTable(steps: readonly PetitionStep[], locale: Locale): Block {
   const { petition: words, deadline } = locale
   const widths = [24, 26, 26, 18, 22]
@@ -178,7 +171,7 @@ function stepTable(steps: readonly PetitionStep[], locale: Locale): Block {
           [limit, source].filter((part) => part !== undefined).join('; '),
           due,
           done === null ? '–' : `${words.events[done.event]} ${locale.date(done.on)}`,
-          timeliness === undefined ? words.standing[standing] : timelinessText(timeliness, locale),
+          timeliness === undefined ? words.standing[standing] : timelinessOf(timeliness, locale),
         ],
       }
     }),
@@ -194,6 +187,6 @@ function readingText(
   const { petition: words, deadline } = locale
   const stated = Object.entries(when ?? {}).map(([condition, values]) => `${condition} = ${values.join(', ')}`)
   const name = [words.readings[code], ...(code === 'if-case' ? stated : rule === undefined ? [] : [rule])].join(' ')
-  const said = words.reading(name, deadline.limit(limit), headline(dueDate, locale), timelinessText(timeliness, locale))
+  const said = words.reading(name, deadline.limit(limit), headline(dueDate, locale), timelinessOf(timeliness, locale))
   return because === undefined ? said : `${said} (${sourceText(because, locale)})`
 }
