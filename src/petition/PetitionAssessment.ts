@@ -171,6 +171,8 @@ export interface PetitionReading {
   readonly rule?: string
   /** Its limit. */
   readonly limit: TimeLimit
+  /** Where it stands. */
+  readonly source?: Source
   /** In which case. */
   readonly when?: TimeLimitWhen
   /** Its due date. */

@@ -51,7 +51,7 @@ export function countStep(
     code: PetitionReading['code'],
     limit: TimeLimit,
     dueDate: DueDate,
-    more: Pick<PetitionReading, 'rule' | 'when' | 'because'>,
+    more: Pick<PetitionReading, 'rule' | 'source' | 'when' | 'because'>,
   ): PetitionReading => {
     return { code, limit, dueDate, timeliness: assessTimeliness(dueDate, end, { asOf, calendar }), ...more }
   }
@@ -63,10 +63,11 @@ export function countStep(
   ) => {
     const limit = limitOf(row)
     if (limit === undefined || from === undefined) return []
-    const { id, when } = row
+    const { id, source, when } = row
     return [
       reading(code, limit, due(limit, from, pauses.taken), {
         rule: id,
+        source,
         ...(when !== undefined && { when }),
         ...(because !== undefined && { because }),
       }),
@@ -116,7 +117,8 @@ function undatedOf({ status, figure }: ChosenLaw['answer']): DueItemUndated {
 }
 
 function prevailing(other: TimeLimitRule, row: TimeLimitRule | undefined): PetitionAssumption[] {
-  const { yieldsTo, id } = other
+  const { yieldsTo, id, source } = other
   if (yieldsTo === undefined) return []
-  return [{ code: 'conflicting-texts', data: { prevails: row?.id, yields: id }, source: yieldsTo.source }]
+  const data = { prevails: row?.id, prevailsIn: row?.source, yields: id, yieldsIn: source }
+  return [{ code: 'conflicting-texts', data, source: yieldsTo.source }]
 }

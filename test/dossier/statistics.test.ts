@@ -226,7 +226,8 @@ describe('form II.06a', () => {
       endedOn: '2023-03-01',
       outcome: 'late',
     } as const
-    const pending = { ...late, endedOn: undefined, outcome: 'overdue', apology: false } as const
+    const { endedOn, ...open } = late
+    const pending = { ...open, outcome: 'overdue', apology: false } as const
     const closing = { ...late, lateBy: 'closing' } as const
     const form = (dossiers: readonly CountedDossier[]) =>
       formII06a(summarizeDossiers(dossiers, { period }), { reading: 'II.06a' })
