@@ -43,7 +43,7 @@ export function dueItemsOfPetition({ petition, steps }: PetitionAssessment): rea
           ...(known?.advised !== undefined && { advised: known.advised }),
           ...(step.undated !== undefined && { undated: step.undated }),
           responsible: ownerOf(step, petition),
-          source: law?.source as Source,
+          source: law?.source ?? unknownSource,
           provenance: step.provenance,
         },
       ]
@@ -53,5 +53,7 @@ export function dueItemsOfPetition({ petition, steps }: PetitionAssessment): rea
 
 const ownerOf = ({ duty, by }: PetitionStep, { responsible }: PetitionAssessment['petition']) =>
   duty === 'agency' ? (responsible ?? by) : by
+
+const unknownSource: Source = { provenance: 'assumed', basis: 'no row of the catalogue tells the limit' }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../civil/index.ts'
-import { assessTimeliness, type TimeLimitRule, type TimelinessStatus } from '../deadline/index.ts'
+import { assessTimeliness, type TimeLimitRule, type TimelinessStatus, unreadSource } from '../deadline/index.ts'
 import { weakestProvenance } from '../law/index.ts'
 import { countStep, type StepCount } from './countStep.ts'
 import type { PetitionAssumption, PetitionStep, StepLaw } from './PetitionAssessment.ts'
@@ -94,6 +94,7 @@ function endAfter(rule: PetitionStepRule, chooser: ToldEvent, { story }: Petitio
 
 function lawOf({ answer, kind }: ChosenLaw, chooser: ToldEvent, row: TimeLimitRule | undefined): StepLaw {
   const { status, reason, figure, limit, undecided } = answer
+  const source = status === 'in-force' ? row?.source : unreadSource(answer)
   return {
     on: dayOf(chooser),
     chosenBy: chooser.kind,
@@ -104,7 +105,7 @@ function lawOf({ answer, kind }: ChosenLaw, chooser: ToldEvent, row: TimeLimitRu
     ...(figure !== undefined && { figure }),
     ...(limit !== undefined && { limit }),
     undecided,
-    ...(row !== undefined && { source: row.source }),
+    ...(source !== undefined && { source }),
   }
 }
 
