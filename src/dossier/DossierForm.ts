@@ -28,8 +28,17 @@ export interface DossierForm {
   /** What the form has no column for. */
   readonly beside?: Pick<
     DossierTally,
-    'refused' | 'lateByLaw' | 'lateByClosing' | 'withinReappointed' | 'apologySent' | 'apologyMissing'
-  >
+    | 'refused'
+    | 'lateByLaw'
+    | 'lateByClosing'
+    | 'withinReappointed'
+    | 'apologySent'
+    | 'apologyMissing'
+    | 'apologyUnknown'
+  > & {
+    /** Of the late: not said by what. */
+    readonly lateByUnknown: number
+  }
   /** What does not agree, is not known or must be said with the figures. */
   readonly findings: readonly DossierFormFinding[]
   /** Where the columns and the reading were read; empty where nobody said. */

@@ -46,7 +46,7 @@ export function dossierClocks(inquiry: Inquiry): DossierClocks {
       : [dossier.term.statutory.source.provenance]),
     dueDate?.provenance,
     ...(law.isStartAssumed || moves.open.length > 0 ? (['assumed'] as const) : []),
-  ]
+  ].filter((each) => each !== undefined)
   return {
     statutory: {
       ...(limit !== undefined && { limit }),
@@ -56,7 +56,7 @@ export function dossierClocks(inquiry: Inquiry): DossierClocks {
       ...(dueDate === null ? { undated: why } : {}),
       readings: dueDate === null || limit === undefined ? [] : readingsOf(inquiry, limit, moves, taken),
       warnings: dossier.term?.statutory === undefined ? answer.warnings : [],
-      provenance: weakestProvenance(figures.filter((each) => each !== undefined)),
+      ...(figures.length > 0 && { provenance: weakestProvenance(figures) }),
     },
     committed: committedClock(inquiry, moves),
     moves,

@@ -7,6 +7,7 @@ import {
   type TimeLimitEvent,
   type TimeLimitRule,
   timeLimitOn,
+  unreadSource,
 } from '../deadline/index.ts'
 import { type Source, weakestProvenance } from '../law/index.ts'
 import type { Dossier } from './Dossier.ts'
@@ -67,13 +68,19 @@ export function dossierLaw(
     limit: own?.limit ?? (isUsable ? answer.limit : undefined),
     undated: own !== undefined || isUsable ? undefined : undatedOf(answer),
     row,
-    source: own?.source ?? (row === undefined ? answer.candidates[0]?.source : sourceOf(answer, row)),
+    source: own?.source ?? (row === undefined ? silentSource(answer) : sourceOf(answer, row)),
     isStartAssumed: own === undefined && isUsable && answer.start?.events.includes('not-read') === true,
     inner: innerRows(rules, dossier.procedure, on, asked),
   }
 }
 
-function undatedOf({ status, limit, figure, undecided }: TimeLimitAnswer): DueItemUndated {
+/** Where no row answers: the text of the day, if it is read and the case is not stated, or the one that was not read. */
+function silentSource(answer: TimeLimitAnswer): Source | undefined {
+  return answer.status === 'in-force' ? answer.candidates[0]?.source : unreadSource(answer)
+}
+
+function undatedOf({ status, reason, limit, figure, undecided }: TimeLimitAnswer): DueItemUndated {
+  if (reason === 'unknown-procedure') return 'unknown-procedure'
   if (limit !== undefined || undecided.length > 0) return 'case-not-stated'
   if (status !== 'in-force') return 'text-not-read'
   return figure === undefined || figure.kind === 'one-of' || figure.kind === 'lasts'

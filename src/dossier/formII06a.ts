@@ -142,8 +142,18 @@ function periodOf({ period }: DossierSummary, given: ReportPeriodInput | undefin
 }
 
 function besideOf(tally: DossierTally): NonNullable<DossierForm['beside']> {
-  const { refused, lateByLaw, lateByClosing, withinReappointed, apologySent, apologyMissing } = tally
-  return { refused, lateByLaw, lateByClosing, withinReappointed, apologySent, apologyMissing }
+  const { refused, late, lateByLaw, lateByClosing, withinReappointed } = tally
+  const { apologySent, apologyMissing, apologyUnknown } = tally
+  return {
+    refused,
+    lateByLaw,
+    lateByClosing,
+    lateByUnknown: late - lateByLaw - lateByClosing,
+    withinReappointed,
+    apologySent,
+    apologyMissing,
+    apologyUnknown,
+  }
 }
 
 /** Every count with its path; what was not given is left out. */

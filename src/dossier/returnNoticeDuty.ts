@@ -1,4 +1,4 @@
-import type { TimeLimitRule } from '../deadline/index.ts'
+import { type TimeLimitRule, unreadSource } from '../deadline/index.ts'
 import { innerRow, isUnread, restsOn } from './dossierLaw.ts'
 import { type Duty, dutyOn, oneStop } from './dutyOn.ts'
 import { dayOf, type Inquiry } from './Inquiry.ts'
@@ -14,6 +14,9 @@ const noticeRow = ({ law, options }: Inquiry): TimeLimitRule | undefined =>
       mechanics?.asks !== undefined && figure.kind === 'within' && start?.events.includes('receipt') === true,
   )
 
+const sourceOf = (row: TimeLimitRule) =>
+  (isUnread(row) && unreadSource({ reason: 'text-not-read', candidates: [row] })) || row.source
+
 const again = 'the rule counts from the reception; of a file returned before it is counted from the supplement'
 
 /**
@@ -28,7 +31,7 @@ export function returnNoticeDuty(inquiry: Inquiry, isPending: boolean): void {
     const duty =
       sector === undefined
         ? dutyOn(oneStop.returnNotice, dayOf(moment), options)
-        : { rule: sector, source: sector.source, isKnown: !isUnread(sector) }
+        : { rule: sector, source: sourceOf(sector), isKnown: !isUnread(sector) }
     return duty !== undefined && isAgain ? { ...duty, source: restsOn(duty.source, 'inferred', again) } : duty
   }
   const deadline = (duty: Duty, from: string): Deadline =>

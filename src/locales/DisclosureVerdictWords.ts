@@ -6,12 +6,10 @@ import type {
   DeclaredCounts,
   DisclosureAssumption,
   DisclosureDueCode,
-  DutySubject,
   NextStepCode,
   NotPlannedReason,
   ObservationFault,
   PlanFindingCode,
-  PortfolioState,
   VerdictCode,
   VerdictFindingCode,
 } from '../disclosure/index.ts'
@@ -40,8 +38,6 @@ export interface DisclosureVerdictWords {
   readonly registerColumns: readonly [string, string, string, string, string, string, string]
   /** Heading: without a day. */
   readonly undated: string
-  /** Loại nội dung. */
-  readonly subjects: Readonly<Record<DutySubject, string>>
   /** Các mặt. */
   readonly aspects: Readonly<Record<AspectName, string>>
   /** Tình trạng của một mặt. */
@@ -50,8 +46,6 @@ export interface DisclosureVerdictWords {
   readonly reasons: Readonly<Record<AspectReason, string>>
   /** Kết luận. */
   readonly verdicts: Readonly<Record<VerdictCode, string>>
-  /** Trạng thái tổng hợp. */
-  readonly states: Readonly<Record<PortfolioState, string>>
   /** Việc tiếp theo. */
   readonly nextSteps: Readonly<Record<NextStepCode, string>>
   /** A next step and its day. */
@@ -84,8 +78,6 @@ export interface DisclosureVerdictWords {
   readonly mayTakeDown: (occurrence: string, channel: string, day: string) => string
   /** How many. */
   readonly count: (name: string, count: number) => string
-  /** Late by so many days. */
-  readonly lateBy: (calendar: number, working: number | null) => string
   /** Not known whether it is owed. */
   readonly isOpen: string
   /** Việc đến hạn. */

@@ -100,6 +100,8 @@ export const enDossier: DossierWords = {
   statutory: 'Term by law',
   committed: (authority) => `Committed term${authority === undefined ? '' : ` (${authority})`}`,
   limit: (text, source) => `Limit: ${text} (${source})`,
+  endedWhilePaused: (pausedFrom, remaining) =>
+    `Ended while the clock stood since ${pausedFrom}, with ${remaining} left`,
   noDate: (why) => `No date: ${why}`,
   reading: ({ of, effect, isTaken }, text) =>
     `If the time of ${of === 'supplement' ? 'the supplement' : 'the payment'} ${effect === 'pause' ? 'is not counted' : 'is counted'}: ${text}${isTaken ? ' (taken)' : ''}`,

@@ -1,6 +1,9 @@
+import { openCondition } from './enCondition.ts'
+import { enInstrument } from './enLaw.ts'
 import { enReception } from './enReception.ts'
 import { enShare } from './enShare.ts'
 import { amount, day, number } from './enWords.ts'
+import { placeText } from './instrumentName.ts'
 import type { Locale } from './Locale.ts'
 import type { PetitionWords } from './PetitionWords.ts'
 import { say } from './words.ts'
@@ -22,14 +25,6 @@ const limit = (value: unknown): string => {
   if (typeof value !== 'object' || value === null) return say(value)
   const { amount: count, unit } = value as { amount: number; unit: string }
   return many(count, unit.replace('-', ' '))
-}
-const conditions: Readonly<Record<string, string>> = {
-  place: 'whether the place is remote',
-  complexity: 'how complex it is',
-  complainants: 'one or several complainants',
-  verification: 'whether it is verified in several places or by delegation',
-  clarity: 'whether the matter presented is clear or complex',
-  channel: 'by which channel it came',
 }
 const lateness = ({ dueOn, doneOn, days }: Readonly<Record<string, unknown>>): string =>
   `due ${day(dueOn)}, ${doneOn === null ? 'not done' : `done ${day(doneOn)}`}, ${many(Number(days), 'day')} over`
@@ -123,6 +118,7 @@ export const enPetition: PetitionWords = {
     'not-received': 'not received',
     open: 'pending, in time',
     overdue: 'pending, overdue',
+    undecided: 'pending, whether in time is not known',
     suspended: 'suspended',
     'resolved-in-time': 'resolved in time',
     'resolved-late': 'resolved late',
@@ -205,8 +201,8 @@ export const enPetition: PetitionWords = {
   reading: (name, limited, due, timeliness) => `${name}: ${limited}; ${due}; ${timeliness}`,
   assumptionsTitle: 'Settled by no text read',
   assumptions: {
-    'conflicting-texts': ({ prevails, yields }) =>
-      `two texts say different things: ${say(prevails)} is taken, not ${say(yields)}`,
+    'conflicting-texts': ({ prevails, prevailsIn, yields, yieldsIn }) =>
+      `two texts say different things: ${placeText(prevailsIn, enInstrument, say(prevails))} is taken, not ${placeText(yieldsIn, enInstrument, say(yields))}`,
     'resume-day-counted': ({ on }) => `${day(on)}, the day of the decision to resume, counts (“from the day of issue”)`,
     'pause-days': ({ reason, days }) =>
       `time of ${pause(reason)} does not count, ${days === 'both' ? 'the first day among it' : 'but the first day does'}`,
@@ -222,6 +218,7 @@ export const enPetition: PetitionWords = {
   breachesTitle: 'Breaches',
   breaches,
   disputed: 'in time by another reading',
+  weakest: (standing) => `the weakest part: ${standing}`,
   findingsTitle: 'Findings',
   findings: {
     'filed-out-of-time': (data) => `the complainant was out of time: ${lateness(data)}`,
@@ -233,7 +230,7 @@ export const enPetition: PetitionWords = {
     'unknown-ground': ({ received }) => `there is no criterion with the letter “${say(received)}”`,
     'extension-paper-not-stated': ({ on }) => `the paper of the extension of ${day(on)} is not stated`,
     'case-not-stated': ({ undecided }) =>
-      `still to be stated: ${(undecided as string[]).map((each) => conditions[each] ?? each).join('; ')}`,
+      `still to be stated: ${(undecided as string[]).map((each) => openCondition(each)).join('; ')}`,
     'due-before-the-text': ({ dueOn, from }) =>
       `due on ${day(dueOn)}, before the rule came into force on ${day(from)}, so it is no breach`,
     'not-held-unverified': (data) =>
@@ -258,6 +255,7 @@ export const enPetition: PetitionWords = {
       endedOtherwise: 'Ended otherwise',
       pending: 'Pending',
       overdue: 'overdue',
+      undecided: 'in time or overdue not known',
       suspended: 'suspended',
     },
     kind: 'Kind',

@@ -27,6 +27,8 @@ const notices = { given: 'with notice', 'not-given': 'without notice', 'not-know
 /** Citizen reception. */
 export const enReception: ReceptionWords = {
   title: 'Citizen reception',
+  record: (id) => `Record ${id}`,
+  subject: (what, id) => `${what === 'send-refusal' ? 'refusal' : 'session'} ${id}`,
   months: 'By month',
   monthColumns: ['Month', 'Verdict', 'By the head', 'By someone in his place', 'Urgent'],
   monthVerdict: {
@@ -49,7 +51,7 @@ export const enReception: ReceptionWords = {
   },
   sessions: 'Sessions',
   session: (id, kind, plannedOn, heldOn) =>
-    `${id}, ${kind}: planned for ${plannedOn}, ${heldOn === undefined ? 'not held' : `held on ${heldOn}`}`,
+    `session ${id}, ${kind}: planned for ${plannedOn}, ${heldOn === undefined ? 'not held' : `held on ${heldOn}`}`,
   postponed: (to, notice) => `moved to ${to}, ${notices[notice]}`,
   sessionsNotKnown: 'The sessions are not known.',
   duties,

@@ -100,6 +100,8 @@ export const viDossier: DossierWords = {
   statutory: 'Thời hạn theo quy định',
   committed: (authority) => `Thời hạn cam kết${authority === undefined ? '' : ` (${authority})`}`,
   limit: (text, source) => `Thời hạn: ${text} (${source})`,
+  endedWhilePaused: (pausedFrom, remaining) =>
+    `Kết thúc khi thời hạn đang tạm dừng từ ngày ${pausedFrom}, lúc đó còn lại ${remaining}`,
   noDate: (why) => `Chưa xác định được ngày: ${why}`,
   reading: ({ of, effect, isTaken }, text) =>
     `Nếu thời gian ${of === 'supplement' ? 'chờ bổ sung' : 'thực hiện nghĩa vụ tài chính'} ${effect === 'pause' ? 'không tính' : 'vẫn tính'} vào thời hạn: ${text}${isTaken ? ' (đang dùng)' : ''}`,

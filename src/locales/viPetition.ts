@@ -1,5 +1,8 @@
+import { placeText } from './instrumentName.ts'
 import type { Locale } from './Locale.ts'
 import type { PetitionWords } from './PetitionWords.ts'
+import { openCondition } from './viCondition.ts'
+import { viInstrument } from './viLaw.ts'
 import { viReception } from './viReception.ts'
 import { viShare } from './viShare.ts'
 import { amount, day, number } from './viWords.ts'
@@ -39,14 +42,6 @@ const limit = (value: unknown): string => {
   if (typeof value !== 'object' || value === null) return say(value)
   const { amount: many, unit } = value as { amount: number; unit: string }
   return `${number(many)} ${units[unit] ?? unit}`
-}
-const conditions: Readonly<Record<string, string>> = {
-  place: 'địa bàn (vùng sâu, vùng xa, đi lại khó khăn hay không)',
-  complexity: 'mức độ phức tạp',
-  complainants: 'một người hay nhiều người khiếu nại',
-  verification: 'xác minh tại một hay nhiều địa điểm, có ủy quyền hay không',
-  clarity: 'nội dung trình bày rõ ràng hay phức tạp',
-  channel: 'kênh tiếp nhận',
 }
 const lateness = ({ dueOn, doneOn, days }: Readonly<Record<string, unknown>>): string =>
   `hạn ${day(dueOn)}, ${doneOn === null ? 'chưa thực hiện' : `thực hiện ngày ${day(doneOn)}`}, quá ${amount(days)} ngày`
@@ -140,6 +135,7 @@ export const viPetition: PetitionWords = {
     'not-received': 'chưa tiếp nhận',
     open: 'đang giải quyết, trong hạn',
     overdue: 'đang giải quyết, quá hạn',
+    undecided: 'đang giải quyết, chưa xác định được trong hạn hay quá hạn',
     suspended: 'đang tạm đình chỉ',
     'resolved-in-time': 'đã giải quyết, đúng hạn',
     'resolved-late': 'đã giải quyết, quá hạn',
@@ -222,8 +218,8 @@ export const viPetition: PetitionWords = {
   reading: (name, limited, due, timeliness) => `${name}: ${limited}; ${due}; ${timeliness}`,
   assumptionsTitle: 'Điều chưa có văn bản đã đọc xác định',
   assumptions: {
-    'conflicting-texts': ({ prevails, yields }) =>
-      `hai văn bản quy định khác nhau: lấy theo ${say(prevails)}, không theo ${say(yields)}`,
+    'conflicting-texts': ({ prevails, prevailsIn, yields, yieldsIn }) =>
+      `hai văn bản quy định khác nhau: lấy theo ${placeText(prevailsIn, viInstrument, say(prevails))}, không theo ${placeText(yieldsIn, viInstrument, say(yields))}`,
     'resume-day-counted': ({ on }) =>
       `ngày ${day(on)} ra quyết định tiếp tục giải quyết được tính vào thời hạn (“kể từ ngày ban hành”)`,
     'pause-days': ({ reason, days }) =>
@@ -240,6 +236,7 @@ export const viPetition: PetitionWords = {
   breachesTitle: 'Vi phạm',
   breaches,
   disputed: 'còn cách đọc khác cho kết quả đúng hạn',
+  weakest: (standing) => `phần yếu nhất: ${standing}`,
   findingsTitle: 'Điều cần lưu ý',
   findings: {
     'filed-out-of-time': (data) => `quá thời hiệu, thời hạn của người khiếu nại: ${lateness(data)}`,
@@ -251,7 +248,7 @@ export const viPetition: PetitionWords = {
     'unknown-ground': ({ received }) => `không có tiêu chí mang chữ “${say(received)}”`,
     'extension-paper-not-stated': ({ on }) => `gia hạn ngày ${day(on)} chưa ghi văn bản gia hạn`,
     'case-not-stated': ({ undecided }) =>
-      `cần nêu thêm: ${(undecided as string[]).map((each) => conditions[each] ?? each).join('; ')}`,
+      `cần nêu thêm: ${(undecided as string[]).map((each) => openCondition(each)).join('; ')}`,
     'due-before-the-text': ({ dueOn, from }) =>
       `hạn ${day(dueOn)} rơi vào trước ngày ${day(from)} quy định có hiệu lực nên không coi là vi phạm`,
     'not-held-unverified': (data) =>
@@ -276,6 +273,7 @@ export const viPetition: PetitionWords = {
       endedOtherwise: 'Kết thúc khác',
       pending: 'Đang giải quyết',
       overdue: 'đang quá hạn',
+      undecided: 'chưa rõ trong hạn hay quá hạn',
       suspended: 'tạm đình chỉ',
     },
     kind: 'Loại đơn',

@@ -30,6 +30,8 @@ const notices = {
 /** Từ ngữ về tiếp công dân. */
 export const viReception: ReceptionWords = {
   title: 'Kiểm tra việc tiếp công dân',
+  record: (id) => `Hồ sơ ${id}`,
+  subject: (what, id) => `${what === 'send-refusal' ? 'lần từ chối' : 'buổi'} ${id}`,
   months: 'Tiếp công dân theo tháng',
   monthColumns: ['Tháng', 'Kết luận', 'Người đứng đầu tiếp', 'Người khác tiếp thay', 'Tiếp đột xuất'],
   monthVerdict: {
@@ -52,7 +54,7 @@ export const viReception: ReceptionWords = {
   },
   sessions: 'Các buổi tiếp',
   session: (id, kind, plannedOn, heldOn) =>
-    `${id}, ${kind === 'regular' ? 'định kỳ' : 'đột xuất'}: lịch ngày ${plannedOn}, ${heldOn === undefined ? 'chưa tiếp' : `tiếp ngày ${heldOn}`}`,
+    `buổi ${id}, ${kind === 'regular' ? 'định kỳ' : 'đột xuất'}: lịch ngày ${plannedOn}, ${heldOn === undefined ? 'chưa tiếp' : `tiếp ngày ${heldOn}`}`,
   postponed: (to, notice) => `dời sang ngày ${to}, ${notices[notice]}`,
   sessionsNotKnown: 'Không có số liệu về các buổi tiếp.',
   duties,

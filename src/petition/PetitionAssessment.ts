@@ -48,7 +48,10 @@ export interface PetitionAssessment {
   readonly stamp: PetitionStamp
 }
 
-/** Tình trạng của đơn. `resolved`: settled, but whether in time is not known, or late by a figure only that nobody has read. */
+/**
+ * Tình trạng của đơn. `open`: in time; `undecided`: pending, and `resolved`: settled, but whether in time is not known, or
+ * late by a figure only that nobody has read.
+ */
 export type PetitionStatus = (typeof petitionStatuses)[number]
 
 /** Every status there is. */
@@ -56,6 +59,7 @@ export const petitionStatuses = [
   'not-received',
   'open',
   'overdue',
+  'undecided',
   'suspended',
   'resolved-in-time',
   'resolved-late',
@@ -170,6 +174,8 @@ export interface PetitionReading {
   readonly rule?: string
   /** Its limit. */
   readonly limit: TimeLimit
+  /** Where it stands. */
+  readonly source?: Source
   /** In which case. */
   readonly when?: TimeLimitWhen
   /** Its due date. */

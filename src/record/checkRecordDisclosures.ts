@@ -57,7 +57,7 @@ export interface RecordDisclosures {
   readonly toSettle: readonly ToSettle[]
   /** The verdict on each occurrence whose day is known. */
   readonly check: DisclosureCheck
-  /** What is most pressing: overdue and not known to be done, the oldest first, then what is due next. */
+  /** What is most pressing: overdue, then what is past its day and not known to be done, then what is due next. */
   readonly urgent: readonly DueItem<DisclosureDueCode>[]
   /** Facts of the score beside the duties of which they speak; the score stays as it is. */
   readonly crossChecks: readonly FactCrossCheck[]
@@ -155,7 +155,7 @@ export function checkRecordDisclosures(
   const items = dueItemsOfDisclosures(check).filter(
     ({ code, subject }) => code !== 'take-down' && owed.some(({ occurrence }) => occurrence.id === subject.id),
   )
-  const { overdue, due } = upcoming(items, { asOf: day, horizon: 366 })
+  const { overdue, unconfirmed, due } = upcoming(items, { asOf: day, horizon: 366 })
   const papersOf = (id: string) =>
     told.flatMap(({ duty, covers, trigger }) =>
       (duty === id || covers.includes(id)) && trigger.kind === 'event' ? [trigger.id] : [],
@@ -172,7 +172,7 @@ export function checkRecordDisclosures(
     ),
     toSettle: toSettle(review.duties),
     check,
-    urgent: [...overdue, ...due],
+    urgent: [...overdue, ...unconfirmed, ...due],
     crossChecks: crossChecksOf(record, review, reading, calendar),
     findings: [...listFindings, ...eventFindings],
     provenance: weakestProvenance([review.provenance, check.provenance].flatMap((each) => each ?? [])),

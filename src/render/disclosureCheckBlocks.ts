@@ -5,7 +5,7 @@ import type { Block } from './Block.ts'
 import { closingBlocks, dueText, eventBlocks, labelOf, table, warningBlocks } from './disclosurePlanBlocks.ts'
 import { listOf } from './listOf.ts'
 import { recordFindingItems } from './reviewBlocks.ts'
-import { dueItemDay } from './upcomingBlocks.ts'
+import { dueItemDay, dueItemTitle } from './upcomingBlocks.ts'
 
 /** The verdicts for people: counted first, then what is at fault and why, all of them as a table, and what may come down. */
 export function disclosureCheckBlocks(check: DisclosureCheck, locale: Locale): Block[] {
@@ -32,9 +32,11 @@ export function disclosureCheckBlocks(check: DisclosureCheck, locale: Locale): B
         ),
     ...listOf(
       words.takeDown,
-      portfolio.takeDown.map(({ occurrence, channel, from }) =>
-        words.mayTakeDown(occurrence, disclosure.channel[channel], locale.date(from)),
-      ),
+      portfolio.takeDown.map(({ occurrence, channel, from }) => {
+        const verdict = byId.get(occurrence)
+        const name = verdict === undefined ? occurrence : `${occurrence} ${labelOf(verdict.occurrence, locale)}`
+        return words.mayTakeDown(name, disclosure.channel[channel], locale.date(from))
+      }),
     ),
     ...listOf(
       words.findingsTitle,
@@ -136,7 +138,11 @@ export function recordDisclosureBlocks(result: RecordDisclosures, locale: Locale
     ),
     ...listOf(
       record.urgent,
-      urgent.map((item) => `${item.subject.id}: ${dueItemDay(item, locale)}`),
+      urgent.map((item) => {
+        const isOpen = item.doneNotKnown === true && item.dueOn !== null && item.dueOn < review.asOf
+        const day = dueItemDay(item, locale)
+        return `${dueItemTitle(item, locale)}: ${isOpen ? `${day} (${locale.due.unconfirmed})` : day}`
+      }),
     ),
     ...listOf(
       record.crossChecks,

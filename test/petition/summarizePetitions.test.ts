@@ -75,6 +75,7 @@ describe('the petitions of a period', () => {
       endedOtherwise: 0,
       pending: 2,
       overdue: 2,
+      undecided: 0,
       suspended: 0,
     })
     expect(rates.map(({ percent }) => percent)).toEqual([50, 50])
@@ -106,6 +107,20 @@ describe('the petitions of a period', () => {
     const [resolved, inTime] = summarizePetitions([feedback], options).rates
     expect(resolved).toMatchObject({ status: 'computed', percent: 100 })
     expect(inTime).toEqual({ id: 'inTimeOfResolved', status: 'not-known', numerator: 0, denominator: 1 })
+  })
+
+  test('a case that is not stated is overdue by the longest of its limits, or counted apart', () => {
+    const complaint: Petition = {
+      ...recommendation('1', '2023-05-29', { kind: 'accepted', on: '2023-06-05' }),
+      kind: 'complaint',
+      level: 'first',
+    }
+    const at = (asOf: string) => summarizePetitions([complaint], { ...options, asOf })
+    expect(at('2023-07-25').total).toMatchObject({ pending: 1, overdue: 0, undecided: 1 })
+    expect(at('2023-07-25').overdue).toEqual([])
+    // 30, 45 or 60 days from 05/06: the last ends on 04/08.
+    expect(at('2023-08-14').total).toMatchObject({ pending: 1, overdue: 1, undecided: 0 })
+    expect(at('2023-08-14').overdue).toMatchObject([{ dueOn: '2023-08-04', days: 10 }])
   })
 
   test('100 % is said of all only', () => {
