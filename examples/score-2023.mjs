@@ -5,6 +5,7 @@ import {
   checkRecordDisclosures,
   computeDueDate,
   countWorkingDays,
+  dossierFormSources,
   factCatalogue,
   formII06a,
   parseAnnualRecord,
@@ -124,6 +125,7 @@ for (const [index, { percent }] of (record.dossiers.printedShares ?? []).entries
 const form = formII06a(record.dossiers.counts, {
   unit: record.department.name,
   period: { ...record.dossiers.counted, cutOff: record.period.cutOff, periodSet: 'dan-van-2023' },
+  sources: dossierFormSources,
 })
 print(`\n${render(form, { locale: vi, format: 'text' }).trimEnd()}`)
 
@@ -197,29 +199,41 @@ print(
 print(`\n${render(due, { locale: vi, format: 'text' }).trimEnd()}`)
 
 // 12. The list of what was disclosed, held against the duties of the year; what is owed and not mentioned.
-const { review: owed, notMentioned, urgent, crossChecks, check } = checkRecordDisclosures(record, { asOf, calendar })
+const disclosures = checkRecordDisclosures(record, { asOf, calendar })
+const { review: owed, notMentioned, toSettle, urgent, crossChecks, check } = disclosures
 const { recordTitle, record: said } = vi.disclosureVerdicts
 heading(recordTitle)
-const { counts } = owed
-item(said.counts(counts.owed, counts.declared, counts.notMentioned, counts.open))
+item(said.counts(owed.counts))
 item(said.unknownAspects)
 const { headlines } = check.portfolio
 item(
   `${check.verdicts.length} lần phải công khai hoặc thực hiện tính được trong kỳ: ${headlines.unknown} chưa rõ, ${headlines['not-due']} chưa đến hạn, ${headlines.compliant} đạt`,
 )
 const whatOf = (id) => {
-  const { label, trigger } = check.verdicts.find(({ occurrence }) => occurrence.id === id).occurrence
+  const { label, trigger, provenance } = check.verdicts.find(({ occurrence }) => occurrence.id === id).occurrence
   const paper = trigger.document === undefined ? '' : `, ${trigger.document.number} ngày ${vi.date(trigger.date)}`
-  return `${vi.text(label)}${paper}`
+  return `${vi.text(label)}${paper}; ${vi.provenance[provenance]}`
 }
 item(`Ba ${said.urgent.toLowerCase()}:`)
 for (const { subject, dueOn } of urgent.slice(0, 3))
   print(`  ${wrapped(`• hạn ${vi.date(dueOn)}: ${whatOf(subject.id)} (${subject.id})`, '    ')}`)
+const line = (words) => print(`  ${wrapped(`• ${words}`, '    ')}`)
+item(`${said.inPart}:`)
+for (const { duty, notNamed } of owed.duties.filter(({ notNamed }) => notNamed.length > 0))
+  line(said.restOf(duty, notNamed.map(vi.text).join('; ')))
+const silent = (status, ...kinds) => notMentioned.filter((each) => each.status === status && kinds.includes(each.kind))
 item(`${said.notMentioned}:`)
-const isSure = ({ kind, arises, papers }) =>
-  ['disclose', 'issue', 'check', 'report'].includes(kind) && (arises !== 'by-event' || papers.length > 0)
-for (const { duty, label } of notMentioned.filter(isSure))
-  print(`  ${wrapped(`• ${vi.text(label)} (${duty})`, '    ')}`)
+for (const { duty, label } of silent('owed', 'disclose', 'issue', 'check', 'report'))
+  line(`${vi.text(label)} (${duty})`)
+item(`${said.onlyByEvent}:`)
+for (const { duty, label } of silent('if-it-arises', 'disclose')) line(`${vi.text(label)} (${duty})`)
+item(`${said.headings}:`)
+for (const { duty, label } of owed.headings) line(`${vi.text(label)} (${duty})`)
+item(`${said.toSettle}:`)
+for (const { flags, duties } of toSettle)
+  line(
+    `${flags.length === 0 ? vi.disclosureVerdicts.reasons['text-not-read'] : flags.map((flag) => vi.disclosure.flag[flag]).join('; ')}: ${duties.join(', ')}`,
+  )
 item(`${said.crossChecks}:`)
-for (const { label, code } of crossChecks)
-  print(`  ${wrapped(`• ${vi.text(label)}: ${said.crossCheck[code]}`, '    ')}`)
+for (const { label, code } of crossChecks) line(`${vi.text(label)}: ${said.crossCheck[code]}`)
+item(vi.score.weakest(vi.provenance[disclosures.provenance]))

@@ -27,6 +27,8 @@ export interface DueItem<Code extends string = string> {
   readonly advised?: IsoDate
   /** Why there is no day. */
   readonly undated?: DueItemUndated
+  /** Nobody says whether it was done: past its day it is not overdue but to be confirmed. */
+  readonly doneNotKnown?: true
   /** Who owes it: a person or a role, in the words of the data. */
   readonly responsible?: Text
   /** The article behind it. */
@@ -35,5 +37,14 @@ export interface DueItem<Code extends string = string> {
   readonly provenance: Provenance
 }
 
-/** Why something owed has no day: the clock stands, no calendar, a text not read, a case not stated, no day in the text. */
-export type DueItemUndated = 'paused' | 'unknown-calendar' | 'text-not-read' | 'case-not-stated' | 'no-day-in-text'
+/**
+ * Why something owed has no day: the clock stands, no calendar, a text not read, a case not stated, no day in the text, a
+ * procedure that the catalogue does not have.
+ */
+export type DueItemUndated =
+  | 'paused'
+  | 'unknown-calendar'
+  | 'text-not-read'
+  | 'case-not-stated'
+  | 'no-day-in-text'
+  | 'unknown-procedure'

@@ -90,6 +90,8 @@ export type SendRule =
       readonly kind: 'before-day'
       /** 20 for "trước ngày 20"; 2 to 28. */
       readonly day: number
+      /** For which periods the text says so; for all of the set if left out. */
+      readonly kinds?: readonly PeriodKind[]
       /** Where it was read. */
       readonly source: Source
     }

@@ -11,6 +11,8 @@ export const timeLimitConditions = {
   complainants: ['one', 'several'],
   /** Xác minh tại nhiều địa điểm hoặc ủy quyền xác minh. */
   verification: ['one-place', 'several-places-or-delegated'],
+  /** Nội dung trình bày rõ ràng hay phức tạp. */
+  clarity: ['clear', 'complex'],
   /** Loại đơn. */
   matter: ['complaint', 'denunciation', 'recommendation'],
   /** Yêu cầu: what the applicant asks for. */

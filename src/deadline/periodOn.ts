@@ -69,7 +69,7 @@ export type PeriodUnknown =
  * @param set - the set, one of `reportingPeriods.sets` for instance
  * @param date - the day, `YYYY-MM-DD`
  * @param kind - kind of period
- * @param options - the regime that reports, whose day of sending is then given where it was read
+ * @param options - the regime that reports; where it reports by this set, its day of sending is given if it was read
  * @returns the period and the standing of the set
  * @throws a {@link DanvanError} `invalid-date` if the day does not exist
  * @throws a {@link DanvanError} `invalid-option` if there is no such kind of period
@@ -100,7 +100,8 @@ export function periodOn(
   const rule = Object.hasOwn(set.periods, kind) ? set.periods[kind] : undefined
   const place = rule && placeOn(rule, kind, day)
   const days = rule && place && daysAt(rule, kind, place)
-  const send = options.regime?.send
+  const { regime } = options
+  const send = regime?.periodSets.includes(set.id) ? regime.send : undefined
   const sendBy = place && send && sendDay(send, kind, place)
   const without = days === undefined ? whyNone(rule) : undefined
   const reason = without ?? force.reason
@@ -130,7 +131,7 @@ export function periodOn(
     ...place,
     sources,
     provenance: weakestProvenance(sources.map(({ provenance }) => provenance)),
-    gaps: [...(set.gaps ?? []), ...(options.regime?.gaps ?? [])],
+    gaps: [...(set.gaps ?? []), ...(regime?.gaps ?? [])],
   }
 }
 
@@ -147,7 +148,8 @@ function ruleSources(rule: PeriodRule, place: PeriodPlace | undefined): Source[]
 
 /** The last day of sending: "trước ngày 20" is the 19th at the latest. */
 function sendDay(send: SendRule, kind: PeriodKind, place: PeriodPlace): IsoDate | undefined {
-  if (send.kind === 'before-day') return addDays(dayInLastMonth(kind, place, send.day), -1)
+  if (send.kind === 'before-day')
+    return send.kinds?.includes(kind) === false ? undefined : addDays(dayInLastMonth(kind, place, send.day), -1)
   if (send.kind !== 'before-date' || kind !== 'year') return undefined
   return addDays(dayInLastMonth('month', { year: place.year, index: send.month }, send.day), -1)
 }

@@ -28,7 +28,12 @@ const rule = z.discriminatedUnion('kind', [
 ])
 
 const send = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('before-day'), day: before, source }),
+  z.strictObject({
+    kind: z.literal('before-day'),
+    day: before,
+    kinds: z.array(z.enum(periodKinds)).min(1).max(5).optional(),
+    source,
+  }),
   z.strictObject({ kind: z.literal('before-date'), month: z.int().min(1).max(12), day: before, source }),
   z.strictObject({ kind: z.literal('named-by-regime'), atLeast: limitSchema, source }),
   z.strictObject({ kind: z.literal('not-read') }),

@@ -97,9 +97,9 @@ export function conflictsWith<Decided extends Pick<TimeLimitAnswer, 'candidates'
     provenance: weakestProvenance([...reasons, ...(decided.provenance === undefined ? [] : [decided.provenance])]),
     warnings: [
       ...decided.warnings,
-      ...conflicts.map(({ id, yieldsTo, figure }) => ({
+      ...conflicts.map(({ id, yieldsTo, figure, source }) => ({
         code: 'conflicting-texts' as const,
-        data: { rule: yieldsTo?.rule, with: id, figure },
+        data: { rule: yieldsTo?.rule, with: id, figure, source },
       })),
     ],
   }

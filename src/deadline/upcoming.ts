@@ -18,6 +18,8 @@ export interface Upcoming<Code extends string = string> {
   readonly until: IsoDate
   /** Quá hạn: due before the day asked and not done, the oldest first. */
   readonly overdue: readonly DueItem<Code>[]
+  /** Chưa rõ đã làm hay chưa: due before the day asked, and nobody says whether it was done; the oldest first. */
+  readonly unconfirmed: readonly DueItem<Code>[]
   /** Sắp đến hạn: due from the day asked to the last day, the next first. */
   readonly due: readonly DueItem<Code>[]
   /** Chưa xác định được hạn: owed, but the day is not known. */
@@ -35,11 +37,11 @@ export interface Upcoming<Code extends string = string> {
  *
  * A limit counted backwards stands by the day that is safe and is overdue only after the day that decides. What is due on
  * the day asked is not overdue, unless a time of it has passed and the time is asked. Something without a day is listed
- * apart, never left out.
+ * apart, never left out. What is past its day while nobody says whether it was done is not called overdue.
  *
  * @param items - of `dueItemsOfDossier`, `dueItemsOfPetition`, `dueItemsOfReceptions` …; each id once
  * @param options - the day asked, and how far to look: so many calendar days after it, or the last day
- * @returns overdue, due and undated, each in a fixed order that does not depend on the order given
+ * @returns overdue, unconfirmed, due and undated, each in a fixed order that does not depend on the order given
  * @throws a {@link DanvanError} `invalid-date` for a day that is none
  * @throws a {@link DanvanError} `date-out-of-range` if the horizon lies after the year 9999
  * @throws a {@link DanvanError} `invalid-option` for a horizon before the day asked, or an id that stands twice
@@ -63,6 +65,7 @@ export function upcoming<Code extends string>(
   const until = lastDay(asOf.day, options.horizon)
   const seen = new Set<string>()
   const overdue: DueItem<Code>[] = []
+  const unconfirmed: DueItem<Code>[] = []
   const due: DueItem<Code>[] = []
   const undated: DueItem<Code>[] = []
   let later = 0
@@ -71,23 +74,23 @@ export function upcoming<Code extends string>(
       throw new DanvanError('invalid-option', { option: 'id', received: String(item?.id).slice(0, 80) })
     seen.add(item.id)
     if (item.dueOn === null) undated.push(item)
-    else if (isOver(item, asOf)) overdue.push(item)
+    else if (isOver(item, asOf)) (item.doneNotKnown === true ? unconfirmed : overdue).push(item)
     else if (actOn(item) <= until) due.push(item)
     else later += 1
   }
-  overdue.sort(compareDueItems)
+  for (const list of [overdue, unconfirmed, undated]) list.sort(compareDueItems)
   due.sort((a, b) => compareText(actOn(a), actOn(b)) || compareDueItems(a, b))
-  undated.sort(compareDueItems)
   return {
     kind: 'upcoming',
     schema: 'danvan/upcoming@1',
     asOf: asOf.text,
     until,
     overdue,
+    unconfirmed,
     due,
     undated,
     later,
-    provenance: weakestProvenance([...overdue, ...due, ...undated].map(({ provenance }) => provenance)),
+    provenance: weakestProvenance([...overdue, ...unconfirmed, ...due, ...undated].map(({ provenance }) => provenance)),
     stamp: { library: { name: 'danvan', version } },
   }
 }

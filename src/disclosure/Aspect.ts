@@ -82,6 +82,8 @@ export const aspectReasons = [
   'recorded',
   'looked-and-absent',
   'nothing-recorded',
+  'look-undated',
+  'looked-too-late',
   'before-due',
   'duty-not-known',
   'channel-satisfied',

@@ -17,9 +17,22 @@ export interface DisclosureCatalogue {
   readonly level: 'general' | 'special'
   /** Mặc định theo đối tượng: what governs a field of which a row is silent. */
   readonly defaults?: readonly DutyDefault[]
+  /** Giả định: on which of its provisions something rests that no text read settles. */
+  readonly assumptions?: readonly AssumptionBasis[]
   /** The rows. */
   readonly duties: readonly Duty[]
 }
+
+/** Căn cứ của một giả định. */
+export interface AssumptionBasis {
+  /** What is open. */
+  readonly code: (typeof assumptionsOfTexts)[number]
+  /** On what it rests. */
+  readonly source: Source
+}
+
+/** What is open in particular texts, and taken only where a catalogue says on which provision it rests. */
+export const assumptionsOfTexts = ['one-posting', 'late-receipt', 'precedence'] as const
 
 /** Mặc định của một đối tượng, from one day to another. */
 export interface DutyDefault extends DutyRules {

@@ -3,7 +3,10 @@ import type { NotApplicableReason } from './DutyCondition.ts'
 /** Không áp dụng, được miễn: what takes one occurrence out, declared by somebody; neither ever counts as done. */
 export type DisclosureExemption = DeclaredNotApplicable | DeclaredWaiver
 
-/** Không áp dụng: the reason must be one that the text allows, a secret must name its marking. */
+/**
+ * Không áp dụng: a secret must be one that the text allows and name its marking; any other reason is accepted only where
+ * law, profile and events leave open whether the duty binds, and names its paper.
+ */
 export interface DeclaredNotApplicable {
   /** Id of the occurrence. */
   readonly occurrence: string
@@ -11,7 +14,7 @@ export interface DeclaredNotApplicable {
   readonly kind: 'not-applicable'
   /** Why; without one it is not accepted. */
   readonly reason?: NotApplicableReason
-  /** Văn bản xác định độ mật, other paper it rests on. */
+  /** Văn bản xác định độ mật, other paper it rests on; without it, it is not accepted. */
   readonly reference?: string
 }
 

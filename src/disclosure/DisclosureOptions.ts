@@ -32,4 +32,9 @@ export interface DisclosurePeriod {
   readonly from: string
   /** Last day, `YYYY-MM-DD`. */
   readonly to: string
+  /**
+   * Tính cả theo hạn: also what is owed for a period that ended in the year before and falls due in this one; what came up
+   * outside it is left out unless it falls due in it.
+   */
+  readonly byDueDate?: true
 }

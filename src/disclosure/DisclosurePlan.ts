@@ -1,6 +1,7 @@
 import type { IsoDate } from '../civil/index.ts'
 import type { Issue } from '../issues/index.ts'
 import type { Provenance, Source } from '../law/index.ts'
+import type { AssumptionBasis } from './DisclosureCatalogue.ts'
 import type { DutiesStamp, DutyOnFinding } from './DutyAnswer.ts'
 import type { NotApplicableReason } from './DutyCondition.ts'
 import type { Occurrence } from './Occurrence.ts'
@@ -50,10 +51,8 @@ export type DisclosureAssumptionCode =
   | 'law-by-trigger'
   | 'posting-day'
   | 'interruption'
-  | 'one-posting'
-  | 'late-receipt'
   | 'period-end'
-  | 'precedence'
+  | AssumptionBasis['code']
 
 /** Kế hoạch công khai: what must be disclosed, by when, how long, in which form, by whom. */
 export interface DisclosurePlan {

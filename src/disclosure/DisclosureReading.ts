@@ -2,6 +2,7 @@ import type { Text } from '../law/index.ts'
 import type { Channel } from './Channel.ts'
 import type { DutySubject } from './DutySubject.ts'
 import type { DutyEvent } from './DutyTrigger.ts'
+import type { DeclaredPart } from './reviewDeclaredDuties.ts'
 
 /**
  * Cách đọc báo cáo: which duties the phrases, papers and facts of a department's year are about, as data. What none of it
@@ -20,6 +21,8 @@ export interface DisclosureReading {
   readonly places: readonly ReadingPlace[]
   /** Papers of the record, by the place that names them. */
   readonly papers: readonly ReadingPaper[]
+  /** Figures of which 0 says that nothing gave rise to a duty. */
+  readonly none: readonly ReadingNone[]
   /** Facts of the score that speak of the same. */
   readonly facts: readonly ReadingFact[]
 }
@@ -30,6 +33,16 @@ export interface ReadingPhrase {
   readonly contains: string
   /** In which list it stands. */
   readonly list: 'public' | 'internal'
+  /** The duties. */
+  readonly duties: readonly string[]
+  /** Of these, those of which it names only a part. */
+  readonly partly?: readonly DeclaredPart[]
+}
+
+/** Số liệu bằng 0. */
+export interface ReadingNone {
+  /** The path of the figure. */
+  readonly path: string
   /** The duties. */
   readonly duties: readonly string[]
 }

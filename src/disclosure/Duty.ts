@@ -100,6 +100,8 @@ export interface Duty extends DutyRules {
   readonly frequency: readonly DutyFrequency[]
   /** Nội dung phải có. */
   readonly content?: readonly DutyContent[]
+  /** The parts are kinds of paper, and each disclosure is of one of them; all of them are asked for if left out. */
+  readonly oneContent?: true
   /** Biểu mẫu. */
   readonly templates?: readonly DutyTemplate[]
   /** Bí mật về người tố cáo, bí mật khác must be taken out before. */
@@ -110,6 +112,10 @@ export interface Duty extends DutyRules {
   readonly attendance?: DutyAttendance
   /** Căn cứ. */
   readonly source: Source
+  /** Căn cứ trước đó: the texts on which the row rested before, each up to its last day, in order. */
+  readonly formerly?: readonly FormerSource[]
+  /** Why the time of the default governs, where no text read says so. */
+  readonly dueByDefault?: Source
   /** Other texts behind it. */
   readonly restsOn?: readonly Source[]
   /** Hiệu lực. */
@@ -144,12 +150,24 @@ export interface DutyResponsible {
   readonly source?: Source
 }
 
+/** Căn cứ đến hết một ngày. */
+export interface FormerSource {
+  /** Last day, included. */
+  readonly lastDay: string
+  /** Where the row stood then. */
+  readonly source: Source
+}
+
 /** Biểu mẫu. */
 export interface DutyTemplate {
   /** Number of the form, as printed. */
   readonly form: string
   /** For which agencies; for all if left out. */
   readonly when?: DutyCondition
+  /** Of which part of the content, where the parts have times of their own; of all if left out. */
+  readonly part?: string
+  /** Where that is known from, if not where the row is. */
+  readonly source?: Source
 }
 
 /** Đối chiếu: what the other row is to this one. */

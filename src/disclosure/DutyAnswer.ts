@@ -2,7 +2,7 @@ import type { IsoDate } from '../civil/index.ts'
 import type { Issue } from '../issues/index.ts'
 import type { InForceStatus, Provenance, Source } from '../law/index.ts'
 import type { Stamp } from '../stamp/index.ts'
-import type { Duty, DutyAlias, DutyDisplacement, DutyField, DutyRules } from './Duty.ts'
+import type { Duty, DutyAlias, DutyDisplacement, DutyField, DutyRules, DutyTemplate } from './Duty.ts'
 import type { NotApplicableReason, ProfileFlagName } from './DutyCondition.ts'
 
 /** Các nghĩa vụ công khai của một cơ quan theo luật của một ngày. */
@@ -62,10 +62,12 @@ export interface DutyOn {
   readonly force: InForceStatus
   /** The flags that would decide the status. */
   readonly needs: readonly ProfileFlagName[]
-  /** The flags that would decide the form; the status does not depend on them. */
+  /** The flags that would decide channels and templates; the status does not depend on them. */
   readonly undecided: readonly ProfileFlagName[]
   /** What is asked for, after precedence; empty where the row does not apply. */
   readonly fields: EffectiveFields
+  /** Biểu mẫu that this agency uses, or may use; empty where the row does not apply. */
+  readonly templates: readonly TemplateOn[]
   /** Special rows that govern fields of the same content. */
   readonly displacedBy: readonly DisplacedBy[]
   /** Rows that are the same duty: one occurrence, never two. */
@@ -76,6 +78,12 @@ export interface DutyOn {
   readonly warnings: readonly DutyWarning[]
   /** The weakest provenance used; left out where the row does not bind. */
   readonly provenance?: Provenance
+}
+
+/** One form on one day. */
+export interface TemplateOn extends DutyTemplate {
+  /** False where the profile does not say whether it is that of this agency. */
+  readonly certain: boolean
 }
 
 /** A field after precedence: what it is and which level supplied it. */

@@ -32,6 +32,8 @@ export interface DutyEvidence {
   readonly kind: DutyEvidenceKind
   /** Asked for by a text, or usual. */
   readonly requirement: 'by-law' | 'by-practice'
+  /** First day on which it is asked for, where it is not that of the row. */
+  readonly from?: string
   /** Where that is known from. */
   readonly source: Source
 }

@@ -1,4 +1,5 @@
 import type { Source } from '../law/index.ts'
+import type { SingleDue } from './DutyDue.ts'
 import type { UnknownField } from './UnknownField.ts'
 
 /** Sự kiện làm phát sinh nghĩa vụ. */
@@ -51,6 +52,13 @@ export type DutyTrigger =
       readonly kind: 'event'
       /** The events; of several, the one that applies to the paper. */
       readonly events: readonly DutyEvent[]
+      /** Owed in each such period even where no event is known of. */
+      readonly everyPeriod?: {
+        /** Which. */
+        readonly period: Exclude<DutyPeriod, 'term'>
+        /** By when in the period. */
+        readonly due: SingleDue
+      }
       /** Where that was read, if not where the row was. */
       readonly source?: Source
     }

@@ -100,12 +100,16 @@ export interface OccurrenceRule {
   readonly responsible: readonly DutyRole[]
   /** Time, forms, minimum, evidence and exceptions, each with the level that supplied it. */
   readonly fields: EffectiveFields
-  /** Flags on which the forms still depend. */
+  /** Flags on which channels and templates still depend. */
   readonly undecided: readonly ProfileFlagName[]
   /** Parts of the content. */
   readonly content: readonly DutyContent[]
-  /** Forms. */
+  /** Kinds of paper, of which each disclosure is one. */
+  readonly oneContent?: true
+  /** Biểu mẫu. */
   readonly forms: readonly string[]
+  /** Biểu mẫu that may be asked for; the profile does not say. */
+  readonly openForms: readonly string[]
   /** Bí mật must be taken out before. */
   readonly redaction?: true
   /** Điều kiện hợp lệ. */

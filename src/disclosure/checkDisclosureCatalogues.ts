@@ -1,8 +1,11 @@
+import { addDays } from '../civil/index.ts'
+import type { Path } from '../issues/index.ts'
 import { type InstrumentRegistry, validityOf } from '../law/index.ts'
 import { checkDuty, sourcesIn } from './catalogueChecks/checkDuty.ts'
 import { checkReferences, type PlacedDuty } from './catalogueChecks/checkReferences.ts'
 import type { DisclosureFinding, ReportDisclosure } from './catalogueChecks/DisclosureFinding.ts'
 import type { DisclosureCatalogue } from './DisclosureCatalogue.ts'
+import type { Duty } from './Duty.ts'
 
 /** What the catalogues may be held against. */
 export interface CheckDisclosureCataloguesOptions {
@@ -13,7 +16,7 @@ export interface CheckDisclosureCataloguesOptions {
 /**
  * Kiểm tra các danh mục nội dung phải công khai: what is wrong or worth knowing in catalogues that belong together: ids
  * twice or of nothing, crosswalks of one side only, regimes that overlap or leave days between, minima for a channel that
- * the row does not have, limits without a unit, provisions that are missing, instruments that have ended, figures that
+ * the row does not have, limits without a unit, provisions that are missing, instruments that have ended or had not begun, figures that
  * nobody has read again. An ended instrument is a fact, not a verdict.
  *
  * @param catalogues - all catalogues that refer to each other
@@ -40,7 +43,10 @@ export function checkDisclosureCatalogues(
   checkReferences(placed, report)
   for (const each of placed) {
     checkDuty(each.duty, each.path, report)
-    if (registry !== undefined) checkInstruments(each, registry, report)
+    if (registry !== undefined) {
+      checkInstruments(each, registry, report)
+      checkBeginnings(each, registry, report)
+    }
   }
   return findings
 }
@@ -68,4 +74,48 @@ function checkInstruments({ duty, path }: PlacedDuty, registry: InstrumentRegist
         lastDay,
       })
   }
+}
+
+/** What the row asks for must be in a text that was in force when it began to ask for it. */
+function checkBeginnings({ duty, path }: PlacedDuty, registry: InstrumentRegistry, report: ReportDisclosure): void {
+  const told = new Set<string>()
+  for (const [at, { instrument }] of sourcesIn(duty, path)) {
+    const own = at.slice(path.length)
+    if (instrument === undefined || asides.has(own[0] as string)) continue
+    const from = beginningOf(duty, own)
+    if (from === undefined || told.has(`${instrument} ${from}`)) continue
+    told.add(`${instrument} ${from}`)
+    const { status, from: first } = validityOf(registry, instrument, from)
+    if (status === 'not-yet')
+      report(
+        'instrument-not-yet',
+        own[0] === 'source' || own[0] === 'formerly' ? 'warning' : 'info',
+        [...at, 'instrument'],
+        {
+          duty: duty.id,
+          instrument,
+          from,
+          first,
+        },
+      )
+  }
+}
+
+/** Places that speak of other texts than those that ask for something. */
+const asides: ReadonlySet<string> = new Set(['inForce', 'unconfirmedFrom', 'governs', 'crosswalk', 'restsOn'])
+
+/** From which day the text at a place of a row is rested on. */
+function beginningOf({ inForce, formerly = [], evidence = [], keep }: Duty, own: Path): string | undefined {
+  const after = (n: number): string | undefined => {
+    const former = formerly[n]
+    return former === undefined ? inForce.from?.on : addDays(former.lastDay, 1)
+  }
+  if (own[0] === 'source') return after(formerly.length - 1)
+  if (own[0] === 'formerly') return after((own[1] as number) - 1)
+  const [field, at, n] = own
+  const first = inForce.from?.on
+  if (field === 'evidence') return evidence[at as number]?.from ?? first
+  if (field !== 'keep' || keep?.kind !== 'rules') return first
+  if (at === 'rules') return keep.rules[n as number]?.from ?? first
+  return keep.rules.map(({ from }) => from ?? first ?? '').sort()[0]
 }

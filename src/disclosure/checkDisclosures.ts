@@ -11,7 +11,7 @@ import type { DisclosureExemption } from './DisclosureExemption.ts'
 import type { DisclosureObservation } from './DisclosureObservation.ts'
 import type { DisclosureOptions } from './DisclosureOptions.ts'
 import type { DisclosureProfile } from './DisclosureProfile.ts'
-import { planAssumptions, precedenceAssumption } from './disclosureAssumptions.ts'
+import { checkAssumptions } from './disclosureAssumptions.ts'
 import { drawPlan } from './drawPlan.ts'
 import { judgeOccurrence } from './judgeOccurrence.ts'
 import type { Occurrence } from './Occurrence.ts'
@@ -102,7 +102,7 @@ export function checkDisclosures(input: DisclosureCase, options: DisclosureOptio
     eventFindings,
     findings,
     profileFindings,
-    assumptions: [...planAssumptions(options), precedenceAssumption],
+    assumptions: checkAssumptions(catalogues, options),
     ...(verdicts.length > 0 && { provenance: weakestProvenance(verdicts.map(({ provenance }) => provenance)) }),
     stamp: { ...stampOf(catalogues), calendarDigest: calendarDigest(options.calendar) },
   }

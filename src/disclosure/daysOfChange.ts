@@ -41,7 +41,8 @@ function changesIn({ reviewedOn, defaults = [], duties }: DisclosureCatalogue): 
   return days
 }
 
-type Row = DutyRules & Pick<Duty, 'inForce' | 'governs'> & { readonly unconfirmedFrom?: SourcedDay | undefined }
+type Row = DutyRules &
+  Pick<Duty, 'inForce' | 'governs' | 'formerly'> & { readonly unconfirmedFrom?: SourcedDay | undefined }
 
 function changesInto(days: Set<string>) {
   const begins = (day: string | undefined) => {
@@ -62,8 +63,10 @@ function changesInto(days: Set<string>) {
     begins(last)
     endsOn(last)
   }
-  const row = ({ inForce, unconfirmedFrom, keep, governs }: Row) => {
+  const row = ({ inForce, unconfirmedFrom, keep, evidence = [], governs, formerly = [] }: Row) => {
     force(inForce)
+    for (const { from } of evidence) begins(from)
+    for (const { lastDay } of formerly) endsOn(lastDay)
     begins(unconfirmedFrom?.on)
     if (keep?.kind === 'rules')
       for (const { from, lastDay } of keep.rules) {

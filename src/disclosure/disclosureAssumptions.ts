@@ -1,17 +1,21 @@
 import type { Source } from '../law/index.ts'
+import type { AssumptionBasis, DisclosureCatalogue } from './DisclosureCatalogue.ts'
 import type { DisclosureOptions } from './DisclosureOptions.ts'
 import type { DisclosureAssumption } from './DisclosurePlan.ts'
 
 const inferred = (basis: string): Source => ({ provenance: 'inferred', basis })
 
-/** What a plan rests on where no text read settles it, as the options have it. */
-export function planAssumptions({
-  conventions,
-  duration = 'strict',
-  consecutive = 'longest-stretch',
-  internalAlso = false,
-  receivedPapers = 'from-issue',
-}: DisclosureOptions): readonly DisclosureAssumption[] {
+/** What a plan rests on where no text read settles it, as the options have it; what rests on a provision names that of the catalogues. */
+export function planAssumptions(
+  catalogues: readonly DisclosureCatalogue[],
+  {
+    conventions,
+    duration = 'strict',
+    consecutive = 'longest-stretch',
+    internalAlso = false,
+    receivedPapers = 'from-issue',
+  }: DisclosureOptions,
+): readonly DisclosureAssumption[] {
   return [
     {
       code: 'law-by-trigger',
@@ -38,26 +42,25 @@ export function planAssumptions({
       taken: consecutive,
       source: inferred('a minimum of consecutive days begins again after a gap'),
     },
-    {
-      code: 'one-posting',
-      taken: internalAlso ? 'internal-also' : 'special-only',
-      source: inferred(
-        'Luật 10/2022/QH15 Đ.47 k.2, Đ.48 k.6: the special text governs time and form of the same content',
-      ),
-    },
-    {
-      code: 'late-receipt',
-      taken: receivedPapers,
-      source: inferred('Luật 10/2022/QH15 Đ.47 k.2 counts from the paper and provides for no late receipt'),
-    },
+    ...ofTexts(catalogues, 'one-posting', internalAlso ? 'internal-also' : 'special-only'),
+    ...ofTexts(catalogues, 'late-receipt', receivedPapers),
   ]
 }
 
 /** The order of the headlines is ours. */
-export const precedenceAssumption: DisclosureAssumption = {
-  code: 'precedence',
-  taken: 'by-weight',
-  source: inferred(
-    'Nghị định 59/2019/NĐ-CP Đ.81 k.1: a warning for not disclosing, a reprimand for content, form or time',
-  ),
+export function checkAssumptions(
+  catalogues: readonly DisclosureCatalogue[],
+  options: DisclosureOptions,
+): readonly DisclosureAssumption[] {
+  return [...planAssumptions(catalogues, options), ...ofTexts(catalogues, 'precedence', 'by-weight')]
+}
+
+function ofTexts(
+  catalogues: readonly DisclosureCatalogue[],
+  code: AssumptionBasis['code'],
+  taken: string,
+): readonly DisclosureAssumption[] {
+  return catalogues.flatMap(({ assumptions = [] }) =>
+    assumptions.flatMap((each) => (each.code === code ? [{ code, taken, source: each.source }] : [])),
+  )
 }

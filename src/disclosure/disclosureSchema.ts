@@ -12,7 +12,7 @@ import {
   wordsSchema,
 } from '../law/lawSchema.ts'
 import { disclosureChannels } from './Channel.ts'
-import type { DisclosureCatalogue } from './DisclosureCatalogue.ts'
+import { assumptionsOfTexts, type DisclosureCatalogue } from './DisclosureCatalogue.ts'
 import type { DisclosureProfile } from './DisclosureProfile.ts'
 import { dutyFields, dutyKinds, dutyRoles } from './Duty.ts'
 import type { ChannelRule } from './DutyChannels.ts'
@@ -90,7 +90,17 @@ const due = z.discriminatedUnion('kind', [
 ])
 
 const trigger = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('event'), events: most(z.enum(dutyEvents)).min(1), ...sourced }),
+  z.strictObject({
+    kind: z.literal('event'),
+    events: most(z.enum(dutyEvents)).min(1),
+    everyPeriod: z
+      .strictObject({
+        period: z.enum(['month', 'quarter', 'half-year', 'year']),
+        due: z.discriminatedUnion('kind', dues),
+      })
+      .optional(),
+    ...sourced,
+  }),
   z.strictObject({
     kind: z.literal('period'),
     periods: most(z.enum(['month', 'quarter', 'half-year', 'year', 'term'])).min(1),
@@ -146,6 +156,7 @@ const rules = {
       channels: most(channel).min(1).optional(),
       kind: z.enum(dutyEvidenceKinds),
       requirement: z.enum(['by-law', 'by-practice']),
+      from: date.optional(),
       source,
     }),
   ).optional(),
@@ -166,7 +177,10 @@ const duty = z.strictObject({
   frequency: most(z.enum(dutyFrequencies)),
   ...rules,
   content: most(z.strictObject({ id, label: text })).optional(),
-  templates: most(z.strictObject({ form: wordsSchema, when: condition.optional() })).optional(),
+  oneContent: z.literal(true).optional(),
+  templates: most(
+    z.strictObject({ form: wordsSchema, when: condition.optional(), part: id.optional(), ...sourced }),
+  ).optional(),
   redaction: z.literal(true).optional(),
   validity: most(
     z.strictObject({
@@ -180,6 +194,8 @@ const duty = z.strictObject({
   ).optional(),
   attendance: z.strictObject({ allUpTo: z.int().min(1), delegatesIf: most(flagName), ...sourced }).optional(),
   source,
+  formerly: most(z.strictObject({ lastDay: date, source })).optional(),
+  dueByDefault: source.optional(),
   restsOn: most(source).optional(),
   inForce,
   unconfirmedFrom: sourcedDay.optional(),
@@ -211,6 +227,7 @@ export const disclosureCatalogueSchema: z.ZodType<DisclosureCatalogue> = z.stric
   defaults: most(
     z.strictObject({ id, audience, ...rules, source, inForce, unconfirmedFrom: sourcedDay.optional() }),
   ).optional(),
+  assumptions: most(z.strictObject({ code: z.enum(assumptionsOfTexts), source })).optional(),
   duties: z.array(duty).max(5_000),
 }) as unknown as z.ZodType<DisclosureCatalogue>
 

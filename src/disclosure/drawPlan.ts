@@ -1,4 +1,4 @@
-import { toPeriod } from '../civil/index.ts'
+import { addDays, addMonths, type IsoDate, toPeriod } from '../civil/index.ts'
 import { requireKind, requireObject } from '../issues/index.ts'
 import { compareText } from '../stamp/index.ts'
 import { bookOfDays } from './bookOfDays.ts'
@@ -41,6 +41,14 @@ export function drawPlan(
   if (options.period !== undefined) {
     const { from, to } = toPeriod(options.period)
     planPeriods(from, to, days, make, into)
+    if (options.period.byDueDate === true) {
+      const within = (day: IsoDate | null) => day !== null && from <= day && day <= to
+      const before = [...occurrences]
+      planPeriods(addMonths(from, -12), addDays(from, -1), days, make, { occurrences: before, notPlanned: [] })
+      const earlier = before.slice(occurrences.length).filter(({ trigger }) => trigger.kind === 'period')
+      const of = [...occurrences, ...earlier].filter(({ lawOn, dueOn }) => within(lawOn) || within(dueOn))
+      occurrences.splice(0, occurrences.length, ...of)
+    }
   }
   occurrences.sort((a, b) => compareText(a.dueOn ?? last, b.dueOn ?? last) || compareText(a.id, b.id))
   notPlanned.sort((a, b) => compareText(a.trigger, b.trigger) || compareText(a.duty, b.duty))

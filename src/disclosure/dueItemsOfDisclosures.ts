@@ -1,7 +1,9 @@
 import { compareDueItems, type DueItem } from '../deadline/index.ts'
 import { requireKind } from '../issues/index.ts'
+import type { Text } from '../law/index.ts'
 import type { DisclosureCheck, TakeDown } from './DisclosureCheck.ts'
 import type { Verdict } from './DisclosureVerdict.ts'
+import type { Occurrence } from './Occurrence.ts'
 
 /**
  * Việc đến hạn về công khai: to disclose, to post a schedule before its day, to hold, report or supply; and to take down what
@@ -41,6 +43,14 @@ export function dueItemsOfDisclosures(check: DisclosureCheck): readonly DueItem<
   ].sort(compareDueItems)
 }
 
+/** The duty, and which part of it. */
+function nameOf({ label, part }: Occurrence): Text {
+  if (part === undefined) return label
+  const join = (language: 'vi' | 'en') =>
+    [label[language] ?? label.vi, part.label[language] ?? part.label.vi].join(' – ')
+  return { vi: join('vi'), en: join('en') }
+}
+
 function itemOf({ occurrence, headline, aspects }: Verdict): DueItem<DisclosureDueCode>[] {
   const isOpen =
     headline === 'not-disclosed' ||
@@ -48,17 +58,18 @@ function itemOf({ occurrence, headline, aspects }: Verdict): DueItem<DisclosureD
     headline === 'not-due' ||
     (headline === 'unknown' && aspects.exists.status === 'unknown')
   if (!isOpen) return []
-  const { id, label, dueOn, advised, undated, rule, provenance } = occurrence
+  const { id, dueOn, advised, undated, rule, provenance } = occurrence
   const due = rule.fields.due
   const isBefore = due?.value.kind === 'within' && due.value.direction === 'before'
   return [
     {
       id,
       code: rule.kind !== 'disclose' ? 'perform' : isBefore ? 'post-schedule' : 'disclose',
-      subject: { kind: 'disclosure', id, label },
+      subject: { kind: 'disclosure', id, label: nameOf(occurrence) },
       dueOn,
       ...(advised !== undefined && { advised }),
       ...(undated !== undefined && { undated }),
+      ...(headline === 'unknown' && { doneNotKnown: true as const }),
       source: due?.source ?? rule.source,
       provenance,
     },
@@ -66,11 +77,11 @@ function itemOf({ occurrence, headline, aspects }: Verdict): DueItem<DisclosureD
 }
 
 function takeDownItem({ channel, from }: TakeDown, { occurrence, provenance }: Verdict): DueItem<DisclosureDueCode> {
-  const { id, label, rule } = occurrence
+  const { id, rule } = occurrence
   return {
     id: `${id}/take-down/${channel}`,
     code: 'take-down',
-    subject: { kind: 'disclosure', id, label },
+    subject: { kind: 'disclosure', id, label: nameOf(occurrence) },
     dueOn: from,
     source: rule.fields.keep?.source ?? rule.source,
     provenance,

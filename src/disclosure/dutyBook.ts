@@ -3,10 +3,20 @@ import { nearestName, type Path } from '../issues/index.ts'
 import { forceOn, type Source, weakestProvenance } from '../law/index.ts'
 import { inOrder } from './catalogueIndex.ts'
 import { resolveChannels } from './channelRules.ts'
+import { conditionOn } from './conditionOn.ts'
 import type { DisclosureCatalogue } from './DisclosureCatalogue.ts'
 import type { DisclosureProfile } from './DisclosureProfile.ts'
 import type { Duty } from './Duty.ts'
-import type { DisplacedBy, DutyOn, DutyOnFinding, DutyReason, DutyWarning, EffectiveFields } from './DutyAnswer.ts'
+import type {
+  DisplacedBy,
+  DutyOn,
+  DutyOnFinding,
+  DutyReason,
+  DutyWarning,
+  EffectiveFields,
+  TemplateOn,
+} from './DutyAnswer.ts'
+import type { ProfileFlagName } from './DutyCondition.ts'
 import type { DutiesOnOptions } from './dutiesOn.ts'
 import { type DutyStanding, dutyStatus, mayBind } from './dutyStatus.ts'
 import { effectiveFields, resolveFields } from './effectiveFields.ts'
@@ -84,7 +94,7 @@ export function dutyBook(
     const standingOf = (row: BookRow): DutyStanding => {
       let standing = standings.get(row)
       if (standing === undefined) {
-        standing = dutyStatus(row.duty, row.level, flags, day, row.reviewedOn)
+        standing = dutyStatus(restingOn(row, day).duty, row.level, flags, day, row.reviewedOn)
         standings.set(row, standing)
       }
       return standing
@@ -110,7 +120,16 @@ export function dutyBook(
       }
       if (!mayBind(standing)) {
         const { why, warnings } = standing
-        const silentOn = { ...base, undecided: [], fields: {}, displacedBy: [], sameAs: [], why, warnings }
+        const silentOn = {
+          ...base,
+          undecided: [],
+          fields: {},
+          templates: [],
+          displacedBy: [],
+          sameAs: [],
+          why,
+          warnings,
+        }
         answers.set(row, silentOn)
         return silentOn
       }
@@ -118,11 +137,12 @@ export function dutyBook(
       let fields = effectiveFields(decided(level === 'regulation' ? silent(duty) : duty), level, defaults)
       for (const { row: own, path } of additions.get(duty.id) ?? []) {
         const addition = standingOf(own)
-        if (addition.status === 'applies' || own.duty === duty)
+        if (addition.status === 'applies' || own.duty.id === duty.id)
           fields = withRegulation(fields, decided(own.duty), duty.id, path, (finding) => findings.push(finding))
         else if (mayBind(addition)) warnings.push({ code: 'regulation-open', data: { by: own.duty.id } })
       }
       const resolved = resolveFields(fields, flags, day)
+      const { templates, needs: openTemplates } = templatesOn(duty, flags, day)
       warnings.push(...unknownFields(resolved.fields))
       const displacedBy = displacing(duty, standingOfId, internalAlso)
       const sameAs = (duty.alias ?? []).filter(({ id }) => {
@@ -135,13 +155,15 @@ export function dutyBook(
         ...standing.sources,
         ...sourcesIn(resolved.fields),
         ...sourcesIn(duty.trigger),
+        ...templates.flatMap(({ source }) => source ?? []),
         ...duty.responsible.flatMap(({ source }) => source ?? []),
         ...(isUnconfirmed && duty.unconfirmedFrom !== undefined ? [duty.unconfirmedFrom.source] : []),
       ]
       const binding: DutyOn = {
         ...base,
-        undecided: resolved.undecided,
+        undecided: [...new Set([...resolved.undecided, ...openTemplates])],
         fields: resolved.fields,
+        templates,
         displacedBy,
         sameAs,
         why: [
@@ -161,6 +183,28 @@ export function dutyBook(
     return { answer, findings }
   }
   return { rows, row: (id) => known.get(id), faults, on }
+}
+
+/** The forms that the profile of a day asks for or may ask for. */
+function templatesOn(
+  { templates = [] }: Duty,
+  flags: DisclosureProfile['flags'],
+  day: string,
+): { readonly templates: readonly TemplateOn[]; readonly needs: readonly ProfileFlagName[] } {
+  const needs: ProfileFlagName[] = []
+  const asked = templates.flatMap((template) => {
+    const on = template.when === undefined ? undefined : conditionOn(template.when, flags, day)
+    if (on?.holds === false) return []
+    needs.push(...(on?.needs ?? []))
+    return [{ ...template, certain: on === undefined || on.holds === true }]
+  })
+  return { templates: asked, needs }
+}
+
+/** A row on a day: it rests on the text that was in force then. */
+function restingOn(row: BookRow, day: string): BookRow {
+  const former = row.duty.formerly?.find(({ lastDay }) => day <= lastDay)
+  return former === undefined ? row : { ...row, duty: { ...row.duty, source: former.source } }
 }
 
 /** A row of the agency before its own words: the law as it is without them. */

@@ -17,9 +17,14 @@ export function effectiveFields(duty: Duty, level: DutyLevel, defaults: readonly
   if (duty.kind !== 'disclose') return own
   const [found] = duty.audience.flatMap((audience) => defaults.filter((each) => each.audience === audience))
   if (found === undefined) return own
-  const { exceptions, ...filling } = fieldsOf(found, 'default', found.id, found.source)
+  const { exceptions, due, ...filling } = fieldsOf(found, 'default', found.id, found.source)
+  const { dueByDefault } = duty
   // A special law has the exceptions that it names.
-  const filled = { ...filling, ...(level !== 'special' && exceptions !== undefined && { exceptions }) }
+  const filled = {
+    ...filling,
+    ...(due !== undefined && { due: dueByDefault === undefined ? due : { ...due, source: dueByDefault } }),
+    ...(level !== 'special' && exceptions !== undefined && { exceptions }),
+  }
   const evidence = withUsual(own.evidence, filled.evidence)
   return { ...filled, ...own, ...(evidence !== undefined && { evidence }) }
 }
@@ -38,7 +43,9 @@ export function resolveFields(
   const proofs = evidence && {
     ...evidence,
     value: evidence.value.filter(
-      (each) => named === undefined || each.channels === undefined || each.channels.some((one) => named.has(one)),
+      ({ from, channels: of }) =>
+        (from === undefined || from <= day) &&
+        (named === undefined || of === undefined || of.some((one) => named.has(one))),
     ),
   }
   return {

@@ -24,7 +24,7 @@ export {
   type RegimeItem,
   type RegimePair,
 } from './compareRegimes.ts'
-export type { DisclosureCatalogue, DutyDefault } from './DisclosureCatalogue.ts'
+export type { AssumptionBasis, DisclosureCatalogue, DutyDefault } from './DisclosureCatalogue.ts'
 export type {
   CheckFinding,
   CheckFindingCode,
@@ -50,6 +50,7 @@ export type { DisclosureProfile } from './DisclosureProfile.ts'
 export type {
   DisclosureReading,
   ReadingFact,
+  ReadingNone,
   ReadingPaper,
   ReadingPhrase,
   ReadingPlace,
@@ -86,6 +87,7 @@ export {
   dutyFields,
   dutyKinds,
   dutyRoles,
+  type FormerSource,
 } from './Duty.ts'
 export type {
   DisplacedBy,
@@ -143,6 +145,8 @@ export {
   type DeclaredDisclosure,
   type DeclaredDuties,
   type DeclaredDuty,
+  type DeclaredPart,
+  type ReviewDeclaredDutiesOptions,
   reviewDeclaredDuties,
 } from './reviewDeclaredDuties.ts'
 export type { UnknownField } from './UnknownField.ts'

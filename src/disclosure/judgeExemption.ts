@@ -18,7 +18,11 @@ const secrets: readonly NotApplicableReason[] = [
 ] satisfies readonly DutyException[]
 
 /** Whether what is declared about an occurrence holds: a reason that the text allows, a secret by its marking. */
-export function judgeExemption(exemption: DisclosureExemption, { rule }: Occurrence, asOf: IsoDate): JudgedExemption {
+export function judgeExemption(
+  exemption: DisclosureExemption,
+  { rule, status, trigger }: Occurrence,
+  asOf: IsoDate,
+): JudgedExemption {
   const refuse = (code: VerdictFinding['code'], data: VerdictFinding['data'] = {}): JudgedExemption => ({
     accepted: false,
     findings: [{ code, data }],
@@ -35,7 +39,10 @@ export function judgeExemption(exemption: DisclosureExemption, { rule }: Occurre
   if (secrets.includes(reason)) {
     const allowed = rule.fields.exceptions?.value ?? []
     if (!allowed.some((each) => each === reason)) return refuse('reason-not-allowed', { reason, allowed })
-    if (reference === undefined) return refuse('reference-missing', { reason })
+  } else if (status === 'owed') {
+    // Law, profile and events have answered: what was declared would have to change one of them.
+    return refuse('reason-not-allowed', { reason, computed: status, trigger: trigger.id })
   }
+  if (reference === undefined) return refuse('reference-missing', { reason })
   return { accepted: true, kind: 'not-applicable', reason }
 }

@@ -17,6 +17,19 @@ export function removableOn(from: IsoDate, days: number, duration: DisclosureOpt
   return addDays(from, duration === 'lenient' ? Math.max(days - 1, 0) : days)
 }
 
+/** Disclosed on a day, the first day on which a form of it may lawfully be gone; undefined where no days are asked for. */
+export function firstRemovable(
+  { keep }: EffectiveFields,
+  from: IsoDate,
+  duration: DisclosureOptions['duration'],
+): IsoDate | undefined {
+  if (keep?.value.kind !== 'rules') return undefined
+  const amounts = keep.value.rules.flatMap(({ atLeast }) =>
+    typeof atLeast === 'object' && atLeast.unit === 'day' ? [atLeast.amount] : [],
+  )
+  return amounts.length === 0 ? undefined : removableOn(from, Math.min(...amounts), duration)
+}
+
 /** Disclosed on a day in every form asked for, the first day on which all of it may be taken down. */
 export function keepUntil(
   fields: EffectiveFields,

@@ -22,6 +22,8 @@ interface OccurrenceDraft {
   /** Why the case is special, as claimed. */
   readonly special?: string
   readonly part?: DutyContent & { readonly due: SingleDue }
+  /** Its time, where it is another than that of the row. */
+  readonly due?: SingleDue
 }
 
 export type MakeOccurrence = (draft: OccurrenceDraft) => Occurrence
@@ -33,20 +35,21 @@ export function occurrenceMaker(
   { calendar, conventions, duration }: DisclosureOptions,
   detail: 'days' | 'trail',
 ): MakeOccurrence {
-  return ({ on, trigger, lawOn, start, covers = [], audience, special, part }) => {
+  return ({ on, trigger, lawOn, start, covers = [], audience, special, part, due: own }) => {
     const { duty, status, needs, fields } = on
     let rule = rules.get(on)
     if (rule === undefined) {
       rule = ruleOf(on)
       rules.set(on, rule)
     }
-    const due = part?.due ?? singleDue(fields.due?.value)
+    const due = own ?? part?.due ?? singleDue(fields.due?.value)
     const basis = { on: start, calendar, conventions }
     const hasSpecial = special !== undefined && due?.kind === 'within' && due.specialCase !== undefined
     const counted = dueOfOccurrence(due, { ...basis, isSpecial: hasSpecial })
     const { dueOn, advised, undated, dueDate } = counted
     const until = dueOn === null ? undefined : keepUntil(fields, dueOn, duration)
-    const provenances = [on.provenance, counted.provenance].flatMap((each) => each ?? [])
+    const dueSource = own !== undefined && 'source' in own ? own.source : undefined
+    const provenances = [on.provenance, counted.provenance, dueSource?.provenance].flatMap((each) => each ?? [])
     return {
       id: part === undefined ? `${duty.id}/${trigger.id}` : `${duty.id}/${trigger.id}/${part.id}`,
       duty: duty.id,
@@ -65,7 +68,14 @@ export function occurrenceMaker(
       }),
       ...(until !== undefined && { keepUntil: until }),
       ...(detail === 'trail' && dueDate !== undefined && { dueDate }),
-      rule: audience === undefined ? rule : { ...rule, audience },
+      rule: {
+        ...rule,
+        ...(audience !== undefined && { audience }),
+        ...(part !== undefined && formsOf(on, part.id)),
+        ...(own !== undefined && {
+          fields: { ...fields, due: { value: own, level: on.level, by: duty.id, source: dueSource ?? duty.source } },
+        }),
+      },
       provenance: weakestProvenance(provenances),
     }
   }
@@ -73,8 +83,18 @@ export function occurrenceMaker(
 
 const singleDue = (due: DutyDue | undefined): SingleDue | undefined => (due?.kind === 'several' ? undefined : due)
 
-function ruleOf({ duty, level, fields, undecided, warnings }: DutyOn): OccurrenceRule {
-  const { kind, audience, responsible, content = [], templates = [], redaction, validity = [], source } = duty
+/** The forms of a duty, or of one of its parts. */
+function formsOf({ templates }: DutyOn, id?: string): Pick<OccurrenceRule, 'forms' | 'openForms'> {
+  const own = templates.filter(({ part }) => part === undefined || id === undefined || part === id)
+  return {
+    forms: own.flatMap(({ form, certain }) => (certain ? [form] : [])),
+    openForms: own.flatMap(({ form, certain }) => (certain ? [] : [form])),
+  }
+}
+
+function ruleOf(on: DutyOn): OccurrenceRule {
+  const { duty, level, fields, undecided, warnings } = on
+  const { kind, audience, responsible, content = [], oneContent, redaction, validity = [], source } = duty
   return {
     kind,
     level,
@@ -83,7 +103,8 @@ function ruleOf({ duty, level, fields, undecided, warnings }: DutyOn): Occurrenc
     fields,
     undecided,
     content,
-    forms: templates.map(({ form }) => form),
+    ...(oneContent !== undefined && { oneContent }),
+    ...formsOf(on),
     ...(redaction !== undefined && { redaction }),
     validity,
     source,

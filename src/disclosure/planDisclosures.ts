@@ -63,7 +63,7 @@ export function planDisclosures(
     agency: profile.agency,
     asOf,
     ...plan,
-    assumptions: planAssumptions(options),
+    assumptions: planAssumptions(catalogues, options),
     ...(used.length > 0 && { provenance: weakestProvenance(used) }),
     stamp: { ...stampOf(catalogues), calendarDigest: calendarDigest(options.calendar) },
   }

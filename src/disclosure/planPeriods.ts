@@ -1,7 +1,9 @@
 import type { IsoDate } from '../civil/index.ts'
 import type { BookOfDays } from './bookOfDays.ts'
+import type { SingleDue } from './DutyDue.ts'
 import type { BookRow } from './dutyBook.ts'
 import { mayBind } from './dutyStatus.ts'
+import type { Occurrence } from './Occurrence.ts'
 import type { MakeOccurrence } from './occurrenceMaker.ts'
 import { type CalendarPeriod, periodsIn } from './periodsIn.ts'
 import type { PlanDraft } from './planEvents.ts'
@@ -18,6 +20,12 @@ export function planPeriods(
     const { trigger, assessable } = row.duty
     if (assessable === false) continue
     if (trigger.kind === 'continuous') planContinuous(row, from, to, book, make, into)
+    if (trigger.kind === 'event' && trigger.everyPeriod !== undefined) {
+      const { period, due } = trigger.everyPeriod
+      for (const each of periodsIn(period, from, to))
+        if (!arisesIn(row, each, into.occurrences))
+          planPeriod(row, { kind: 'period', period, ...each }, book, make, into, due)
+    }
     if (trigger.kind === 'period')
       for (const period of trigger.periods) {
         if (period === 'term') {
@@ -30,6 +38,13 @@ export function planPeriods(
   }
 }
 
+/** Whether an event has given rise to it in the period already: one occurrence, never two. */
+function arisesIn({ duty }: BookRow, { from, to }: CalendarPeriod, occurrences: readonly Occurrence[]): boolean {
+  return occurrences.some(
+    ({ duty: id, covers, lawOn }) => (id === duty.id || covers.includes(duty.id)) && from <= lawOn && lawOn <= to,
+  )
+}
+
 /** The end of the period chooses the law; a part that is due on a fixed date within it, that date. */
 function planPeriod(
   row: BookRow,
@@ -37,6 +52,7 @@ function planPeriod(
   book: BookOfDays,
   make: MakeOccurrence,
   into: Pick<PlanDraft, 'occurrences' | 'notPlanned'>,
+  own?: SingleDue,
 ): void {
   const on = book.ask(row, trigger.to)
   const due = on.fields.due?.value ?? row.duty.due
@@ -52,7 +68,8 @@ function planPeriod(
     }
     return
   }
-  if (mayBind(on)) into.occurrences.push(make({ on, trigger, lawOn: trigger.to, start: trigger.to }))
+  if (mayBind(on))
+    into.occurrences.push(make({ on, trigger, lawOn: trigger.to, start: trigger.to, ...(own && { due: own }) }))
   else if (on.status === 'not-applicable' && on.reason !== undefined)
     into.notPlanned.push({ duty: row.duty.id, trigger: trigger.id, reason: on.reason })
 }

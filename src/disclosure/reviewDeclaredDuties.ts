@@ -17,6 +17,7 @@ import type { ProfileFlagName } from './DutyCondition.ts'
 import type { BookRow } from './dutyBook.ts'
 import { mayBind } from './dutyStatus.ts'
 import { judgeOccurrence } from './judgeOccurrence.ts'
+import type { Occurrence } from './Occurrence.ts'
 import { occurrenceMaker } from './occurrenceMaker.ts'
 
 /** Nội dung nêu trong báo cáo: something a report says was disclosed, without saying when. */
@@ -25,8 +26,30 @@ export interface DeclaredDisclosure {
   readonly id: string
   /** Ids of the duties it is about. */
   readonly duties: readonly string[]
+  /** Of these, those of which it names only a part. */
+  readonly partly?: readonly DeclaredPart[]
   /** Forms, as far as they are told. */
   readonly channels?: readonly Channel[]
+}
+
+/** Một phần nội dung: a part of what a duty is about. */
+export interface DeclaredPart {
+  /** Id of the duty. */
+  readonly duty: string
+  /** What it does not name. */
+  readonly rest: Text
+  /** In lower case, as the title of a paper of this part may contain it. */
+  readonly titles: readonly string[]
+}
+
+/** How {@link reviewDeclaredDuties} reviews. */
+export interface ReviewDeclaredDutiesOptions extends DisclosureOptions {
+  /** The period of the report. */
+  readonly period: DisclosurePeriod
+  /** Ids of the duties to which something in the period gave rise. */
+  readonly arisen?: readonly string[]
+  /** Ids of those to which, as is known, nothing did. */
+  readonly notArisen?: readonly string[]
 }
 
 /** Các nghĩa vụ trong kỳ đối chiếu với báo cáo. */
@@ -48,6 +71,8 @@ export interface DeclaredDuties {
   }
   /** Every duty that bound the agency, or may have, in the period, in the order of the catalogues. */
   readonly duties: readonly DeclaredDuty[]
+  /** Mục mở: rows that bind and hold only what the agency, or another text, adds; nothing is owed by them alone. */
+  readonly headings: readonly Pick<DeclaredDuty, 'duty' | 'label' | 'from' | 'to'>[]
   /** How many. */
   readonly counts: DeclaredCounts
   /** What does not fit in the declarations. */
@@ -60,12 +85,18 @@ export interface DeclaredDuties {
 
 /** How many duties of the period are shown by a report. */
 export interface DeclaredCounts {
-  /** Owed in the period. */
+  /** Owed in the period: by period, at all times, or by something that happened. */
   readonly owed: number
   /** Of these, said to be done. */
   readonly declared: number
-  /** Of these, owed and not mentioned. */
+  /** Of these, not mentioned. */
   readonly notMentioned: number
+  /** Owed only if something happens, and nothing is known to have happened. */
+  readonly ifItArises: number
+  /** Of these, said to be done. */
+  readonly ifItArisesDeclared: number
+  /** Nothing gave rise to them. */
+  readonly notArisen: number
   /** Owed or not: the profile, or the texts read, do not say. */
   readonly open: number
 }
@@ -84,14 +115,16 @@ export interface DeclaredDuty {
   readonly from: IsoDate
   /** Last such day. */
   readonly to: IsoDate
-  /** Whether it is owed. */
-  readonly status: 'owed' | 'unknown'
+  /** Whether it is owed; `not-arisen` where it is known that nothing gave rise to it. */
+  readonly status: 'owed' | 'if-it-arises' | 'not-arisen' | 'unknown'
   /** The flags that would decide it. */
   readonly needs: readonly ProfileFlagName[]
   /** Whether a report is needed anyway, or only once something happens. */
   readonly arises: 'by-period' | 'always' | 'by-event'
   /** The declarations that are about it. */
   readonly declaredBy: readonly string[]
+  /** Nêu một phần: what none of them names, where all of them are about a part of it. */
+  readonly notNamed: readonly Text[]
   /** Each aspect, as far as a report without dates shows it. */
   readonly aspects: Verdict['aspects']
   /** The weakest provenance used. */
@@ -127,7 +160,7 @@ export function reviewDeclaredDuties(
   catalogues: readonly DisclosureCatalogue[],
   profile: DisclosureProfile,
   declared: readonly DeclaredDisclosure[],
-  options: DisclosureOptions & { readonly period: DisclosurePeriod },
+  options: ReviewDeclaredDutiesOptions,
 ): DeclaredDuties {
   const asOf = toIsoDate(options.asOf)
   const period = toPeriod(options.period)
@@ -152,8 +185,9 @@ export function reviewDeclaredDuties(
 
   const bound = book.rows.flatMap((row) => {
     const days = boundDays(row, book, period)
-    return row.duty.assessable === false || days === undefined ? [] : [{ row, ...days }]
+    return days === undefined ? [] : [{ row, ...days }]
   })
+  const [arisen, notArisen] = [new Set(options.arisen), new Set(options.notArisen)]
   const coveredBy = new Map<string, string[]>()
   const isCovered = (on: DutyOn): boolean => {
     const carriers = on.sameAs.filter(({ carriedBy, audience }) => carriedBy === 'other' && audience === undefined)
@@ -161,7 +195,9 @@ export function reviewDeclaredDuties(
     return carriers.length > 0
   }
   // Under another row on every day of the period: it is done with that one.
-  const rows = bound.filter(({ answers }) => !answers.map(isCovered).every((each) => each))
+  const rows = bound.filter(
+    ({ row, answers }) => row.duty.assessable !== false && !answers.map(isCovered).every((each) => each),
+  )
   const duties = rows.map(({ row, from, to, answers }): DeclaredDuty => {
     const on = answers.find(({ status }) => status === 'applies') ?? (answers[0] as DutyOn)
     const { duty } = row
@@ -169,6 +205,8 @@ export function reviewDeclaredDuties(
     const said = [...new Set([duty.id, ...covers].flatMap((id) => saying.get(id) ?? []))]
     const trigger = { kind: 'continuous', id: 'continuous', from, to } as const
     const occurrence = { ...make({ on, trigger, lawOn: from, start: null }), covers }
+    const ids = [duty.id, ...covers]
+    const arises = arisesBy(duty)
     const { aspects } = judgeOccurrence(caseOf(occurrence, said.flatMap(observationsOf), asOf, options), undefined)
     return {
       duty: duty.id,
@@ -177,15 +215,19 @@ export function reviewDeclaredDuties(
       covers,
       from,
       to,
-      status: occurrence.status,
+      status: statusOf(occurrence.status, arises, ids, arisen, notArisen),
       needs: occurrence.needs,
-      arises: arisesBy(duty),
+      arises,
       declaredBy: said.map(({ id }) => id),
+      notNamed: notNamedBy(said, ids),
       aspects,
       provenance: occurrence.provenance,
     }
   })
-  const owed = duties.filter(({ status }) => status === 'owed')
+  const of = (status: DeclaredDuty['status'], isDeclared?: boolean) =>
+    duties.filter(
+      (each) => each.status === status && (isDeclared === undefined || each.declaredBy.length > 0 === isDeclared),
+    ).length
   return {
     kind: 'declared-duties',
     schema: 'danvan/declared-duties@1',
@@ -193,11 +235,17 @@ export function reviewDeclaredDuties(
     asOf,
     period,
     duties,
+    headings: bound.flatMap(({ row: { duty }, from, to }) =>
+      duty.assessable === false ? [{ duty: duty.id, label: duty.label, from, to }] : [],
+    ),
     counts: {
-      owed: owed.length,
-      declared: owed.filter(({ declaredBy }) => declaredBy.length > 0).length,
-      notMentioned: owed.filter(({ declaredBy }) => declaredBy.length === 0).length,
-      open: duties.length - owed.length,
+      owed: of('owed'),
+      declared: of('owed', true),
+      notMentioned: of('owed', false),
+      ifItArises: of('if-it-arises'),
+      ifItArisesDeclared: of('if-it-arises', true),
+      notArisen: of('not-arisen'),
+      open: of('unknown'),
     },
     findings,
     ...(duties.length > 0 && { provenance: weakestProvenance(duties.map(({ provenance }) => provenance)) }),
@@ -220,6 +268,25 @@ function boundDays(
   const [first] = spans
   if (first === undefined) return undefined
   return { from: first.first, to: spans.at(-1)?.last as IsoDate, answers: spans.map(({ on }) => on) }
+}
+
+function statusOf(
+  status: Occurrence['status'],
+  arises: DeclaredDuty['arises'],
+  ids: readonly string[],
+  arisen: ReadonlySet<string>,
+  notArisen: ReadonlySet<string>,
+): DeclaredDuty['status'] {
+  if (status === 'unknown' || arises !== 'by-event') return status
+  if (ids.some((id) => arisen.has(id))) return 'owed'
+  return ids.some((id) => notArisen.has(id)) ? 'not-arisen' : 'if-it-arises'
+}
+
+/** What is left where every declaration names a part only. */
+function notNamedBy(said: readonly DeclaredDisclosure[], ids: readonly string[]): readonly Text[] {
+  const parts = said.map(({ partly = [] }) => partly.find(({ duty }) => ids.includes(duty))?.rest)
+  if (parts.includes(undefined)) return []
+  return [...new Map(parts.flatMap((rest) => (rest === undefined ? [] : [[rest.vi, rest] as const]))).values()]
 }
 
 function arisesBy({ trigger, frequency }: Duty): DeclaredDuty['arises'] {

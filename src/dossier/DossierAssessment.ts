@@ -235,6 +235,7 @@ export type DossierFindingCode =
   | 'financial-duty-assumed'
   | 'extension-not-counted'
   | 'start-not-recorded'
+  | 'start-assumed'
   | 'new-application-needed'
   | 'stopped-by-rule'
   | 'committed-not-in-force'

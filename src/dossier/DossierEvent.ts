@@ -94,6 +94,8 @@ export interface RefusedEvent extends DossierEventBase<'refused'> {
 export interface ConsultedEvent extends DossierEventBase<'consulted'> {
   /** Who was asked. */
   readonly agency: string
+  /** The day on which it received the file; where that is not known, the day of asking is taken for it. */
+  readonly receivedOn?: string
   /** The day by which an answer was asked for. */
   readonly dueOn?: string
   /** The time given, where no day was named. */

@@ -28,16 +28,33 @@ export interface DossierForm {
   /** What the form has no column for. */
   readonly beside?: Pick<
     DossierTally,
-    'refused' | 'lateByLaw' | 'lateByClosing' | 'withinReappointed' | 'apologySent' | 'apologyMissing'
-  >
+    | 'refused'
+    | 'lateByLaw'
+    | 'lateByClosing'
+    | 'withinReappointed'
+    | 'apologySent'
+    | 'apologyMissing'
+    | 'apologyUnknown'
+  > & {
+    /** Of the late: not said by what. */
+    readonly lateByUnknown: number
+  }
   /** What does not agree, is not known or must be said with the figures. */
   readonly findings: readonly DossierFormFinding[]
-  /** Where the columns and the reading were read. */
+  /** Where the columns and the reading were read; empty where nobody said. */
   readonly sources: readonly Source[]
   /** The weakest provenance of the figures used. */
   readonly provenance: Provenance
   /** What made it. */
   readonly stamp: Pick<Stamp, 'library'>
+}
+
+/** Nguồn của biểu: where the columns, and each reading of them, were read. */
+export interface DossierFormSources {
+  /** The columns and equations. */
+  readonly form: Source
+  /** How waiting and withdrawn dossiers enter them. */
+  readonly readings: Readonly<Record<DossierReading, Source>>
 }
 
 /** Một dòng của biểu. */

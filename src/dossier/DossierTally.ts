@@ -44,6 +44,8 @@ export interface DossierTally {
   readonly apologySent: number
   /** An apology was owed, none was sent. */
   readonly apologyMissing: number
+  /** Late or overdue, not by the closing alone, and nobody says whether an apology was sent. */
+  readonly apologyUnknown: number
 }
 
 /** One column of a {@link DossierTally}. */
@@ -76,6 +78,7 @@ export const dossierColumns: readonly DossierColumn[] = [
   'withinReappointed',
   'apologySent',
   'apologyMissing',
+  'apologyUnknown',
 ]
 
 /** A tally that can still be added to. */
@@ -105,6 +108,7 @@ export function emptyTally(): OpenTally {
     withinReappointed: 0,
     apologySent: 0,
     apologyMissing: 0,
+    apologyUnknown: 0,
   }
 }
 

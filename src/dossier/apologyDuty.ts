@@ -6,7 +6,8 @@ import { type Deadline, datesOf, deadlineOf, owe } from './obligations.ts'
 
 /**
  * Văn bản xin lỗi và hẹn lại: owed for a dossier that is late, by the day that the rule counts back from the expiry; once,
- * with the reason. The literal day decides; the one advised is safe.
+ * with the reason. The literal day decides; the one advised is safe. A dossier that came in time owed none, so one sent for
+ * it is no breach, whenever it was sent.
  */
 export function apologyDuty(
   inquiry: Inquiry,
@@ -21,9 +22,9 @@ export function apologyDuty(
   if (duty === undefined) return
   const due = dueBack(inquiry, duty, dueOn, clock)
   const latest = latestDue(clock)
+  const isOwed = lateOn !== undefined && latest !== undefined && dayOf(lateOn) > latest
   if (first === undefined) {
-    if (lateOn !== undefined && latest !== undefined && dayOf(lateOn) > latest)
-      breach(inquiry, 'apology-missing', duty, [], { dueOn, asOf: options.asOf })
+    if (isOwed) breach(inquiry, 'apology-missing', duty, [], { dueOn, asOf: options.asOf })
     if (isPending) owe(inquiry, 'apology', duty, due)
   } else {
     const doneOn = first.event.on
@@ -33,7 +34,7 @@ export function apologyDuty(
     const verdict = due.dueOn === null || isOver !== isSurelyOver ? 'unknown' : isOver ? 'late' : 'in-time'
     const { provenance } = due
     inquiry.done.push({ code: 'apology', doneOn, ...datesOf(due), verdict, source: duty.source, provenance })
-    if (verdict === 'late')
+    if (verdict === 'late' && isOwed)
       breach(inquiry, 'apology-late', duty, ['events', first.index], { on: doneOn, dueOn: due.dueOn })
   }
   for (const { event, index } of sent)

@@ -9,6 +9,7 @@ import { dossierClocks } from './dossierClock.ts'
 import { dossierLaw } from './dossierLaw.ts'
 import { dossierStamp } from './dossierStamp.ts'
 import { eventFaults } from './eventFaults.ts'
+import { guidanceAgain } from './guidanceAgain.ts'
 import { guidanceOnce } from './guidanceOnce.ts'
 import { dayOf, find, type Inquiry, subjectOf } from './Inquiry.ts'
 import { onlineDuty } from './onlineDuty.ts'
@@ -75,6 +76,7 @@ export function assessDossier(dossier: Dossier, options: DossierOptions): Dossie
   transferDuty(inquiry)
   returnNoticeDuty(inquiry, isPending)
   guidanceOnce(inquiry)
+  guidanceAgain(inquiry, isPending)
   opinionDuty(inquiry, isPending)
   supplementDuty(inquiry, isPending)
   resultDuty(inquiry, clocks.statutory, isPending)

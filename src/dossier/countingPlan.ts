@@ -1,4 +1,4 @@
-import { addDays } from '../civil/index.ts'
+import { addDays, toIsoDate } from '../civil/index.ts'
 import type { TimeLimit, TimeLimitCatalogue } from '../deadline/index.ts'
 import type { Dossier } from './Dossier.ts'
 import type { DossierOptions } from './DossierOptions.ts'
@@ -36,6 +36,7 @@ const made = new WeakMap<TimeLimitCatalogue, Plans>()
  * @param received - its reception
  * @param options - the catalogue
  * @returns the plan
+ * @throws a `DanvanError` `invalid-date` if that day does not exist
  */
 export function countingPlan(dossier: Dossier, received: string, options: DossierOptions): CountingPlan {
   const plans = plansOf(options.rules)
@@ -48,7 +49,7 @@ export function countingPlan(dossier: Dossier, received: string, options: Dossie
     ofKey = []
     plans.known.set(key, ofKey)
   }
-  const on = received.length === 10 ? received : received.slice(0, 10)
+  const on = toIsoDate(received.length === 10 ? received : received.slice(0, 10))
   const stretch = stretchOf(plans.bounds, on)
   let plan = ofKey[stretch]
   if (plan === undefined) {

@@ -35,6 +35,7 @@ export function dossierClocks(inquiry: Inquiry): DossierClocks {
     else if (answer.limit !== undefined && limit === undefined)
       find(inquiry, 'start-not-recorded', { events: answer.start?.events ?? [] })
   }
+  if (law.isStartAssumed) find(inquiry, 'start-assumed', {})
   const counted = limit === undefined ? undefined : count(inquiry, limit, moves)
   const dueDate = counted === undefined || moves.isUnread ? null : counted
   const why = undated ?? (moves.isUnread ? 'text-not-read' : 'case-not-stated')
@@ -44,8 +45,8 @@ export function dossierClocks(inquiry: Inquiry): DossierClocks {
       ? [answer.provenance ?? source?.provenance]
       : [dossier.term.statutory.source.provenance]),
     dueDate?.provenance,
-    ...(moves.open.length > 0 ? (['assumed'] as const) : []),
-  ]
+    ...(law.isStartAssumed || moves.open.length > 0 ? (['assumed'] as const) : []),
+  ].filter((each) => each !== undefined)
   return {
     statutory: {
       ...(limit !== undefined && { limit }),
@@ -55,7 +56,7 @@ export function dossierClocks(inquiry: Inquiry): DossierClocks {
       ...(dueDate === null ? { undated: why } : {}),
       readings: dueDate === null || limit === undefined ? [] : readingsOf(inquiry, limit, moves, taken),
       warnings: dossier.term?.statutory === undefined ? answer.warnings : [],
-      provenance: weakestProvenance(figures.filter((each) => each !== undefined)),
+      ...(figures.length > 0 && { provenance: weakestProvenance(figures) }),
     },
     committed: committedClock(inquiry, moves),
     moves,

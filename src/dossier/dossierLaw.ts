@@ -7,8 +7,9 @@ import {
   type TimeLimitEvent,
   type TimeLimitRule,
   timeLimitOn,
+  unreadSource,
 } from '../deadline/index.ts'
-import type { Source } from '../law/index.ts'
+import { type Source, weakestProvenance } from '../law/index.ts'
 import type { Dossier } from './Dossier.ts'
 import type { DossierOptions } from './DossierOptions.ts'
 
@@ -22,6 +23,8 @@ export interface DossierLaw {
   /** The row with the mechanics. */
   readonly row: TimeLimitRule | undefined
   readonly source: Source | undefined
+  /** The event from which the limit runs was not read, and the reception is taken for it. */
+  readonly isStartAssumed: boolean
   /** Rows of sector law that run inside the procedure. */
   readonly inner: readonly TimeLimitRule[]
 }
@@ -65,12 +68,19 @@ export function dossierLaw(
     limit: own?.limit ?? (isUsable ? answer.limit : undefined),
     undated: own !== undefined || isUsable ? undefined : undatedOf(answer),
     row,
-    source: own?.source ?? (row === undefined ? answer.candidates[0]?.source : sourceOf(answer, row)),
+    source: own?.source ?? (row === undefined ? silentSource(answer) : sourceOf(answer, row)),
+    isStartAssumed: own === undefined && isUsable && answer.start?.events.includes('not-read') === true,
     inner: innerRows(rules, dossier.procedure, on, asked),
   }
 }
 
-function undatedOf({ status, limit, figure, undecided }: TimeLimitAnswer): DueItemUndated {
+/** Where no row answers: the text of the day, if it is read and the case is not stated, or the one that was not read. */
+function silentSource(answer: TimeLimitAnswer): Source | undefined {
+  return answer.status === 'in-force' ? answer.candidates[0]?.source : unreadSource(answer)
+}
+
+function undatedOf({ status, reason, limit, figure, undecided }: TimeLimitAnswer): DueItemUndated {
+  if (reason === 'unknown-procedure') return 'unknown-procedure'
   if (limit !== undefined || undecided.length > 0) return 'case-not-stated'
   if (status !== 'in-force') return 'text-not-read'
   return figure === undefined || figure.kind === 'one-of' || figure.kind === 'lasts'
@@ -80,15 +90,45 @@ function undatedOf({ status, limit, figure, undecided }: TimeLimitAnswer): DueIt
 
 /** On what a row rests; one taken for want of the text in force is no more than assumed. */
 export function sourceOf({ provenance, status }: TimeLimitAnswer, { source }: TimeLimitRule): Source {
-  if (provenance !== 'assumed' || status !== 'unknown') return source
+  return provenance === 'assumed' && status === 'unknown'
+    ? restsOn(source, 'assumed', 'the text in force was not read; the earlier one is taken in its place')
+    : source
+}
+
+/** The article behind a conclusion or an assumption of ours; one that is no more than that itself stays as it is. */
+export function restsOn(source: Source, provenance: 'inferred' | 'assumed', basis: string): Source {
+  if (weakestProvenance([source.provenance, provenance]) !== provenance) return source
   const { instrument, provision } = source
   return {
     ...(instrument !== undefined && { instrument }),
     ...(provision !== undefined && { provision }),
-    provenance: 'assumed',
-    basis: 'the text in force was not read; the earlier one is taken in its place',
+    provenance,
+    basis,
   }
 }
+
+/**
+ * The row of sector law that governs something inside a procedure. One that was not read governs what another wording of it
+ * is about, and nothing general takes its place.
+ */
+export function innerRow(
+  { inner }: Pick<DossierLaw, 'inner'>,
+  { rules }: Pick<DossierOptions, 'rules'>,
+  isAbout: (rule: TimeLimitRule) => boolean,
+): TimeLimitRule | undefined {
+  return inner.find(
+    (row) =>
+      isAbout(row) ||
+      (isUnread(row) && rules.rules.some((other) => other.procedure === row.procedure && isAbout(other))),
+  )
+}
+
+/** A text governs, and nobody has read it. */
+export const isUnread = ({ figure }: TimeLimitRule): boolean => figure.kind === 'not-read'
+
+/** Whether a row is about what becomes of a file that lacks something. */
+export const isAboutSupplement = ({ mechanics }: TimeLimitRule): boolean =>
+  mechanics?.asks !== undefined || mechanics?.onSupplement !== undefined || mechanics?.ifUnmet !== undefined
 
 const innerProcedures = new WeakMap<TimeLimitCatalogue, ReadonlyMap<string, readonly string[]>>()
 
@@ -118,6 +158,7 @@ function innerRows(
   return (innerOf(rules).get(procedure) ?? []).flatMap((inner) => {
     const { candidates, status } = timeLimitOn(rules, inner, on, asked)
     const rows = candidates.filter(({ mechanics }) => mechanics?.innerOf?.includes(procedure))
-    return rows.length === 1 && (status === 'in-force' || rows[0]?.figure.kind === 'not-read') ? rows : []
+    const [row] = rows
+    return row !== undefined && rows.length === 1 && (status === 'in-force' || isUnread(row)) ? rows : []
   })
 }

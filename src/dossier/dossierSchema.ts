@@ -22,7 +22,7 @@ const events = z.discriminatedUnion('kind', [
   event('supplement-requested', { paper: words.optional(), reasons: words.optional() }),
   event('supplemented', { complete: z.boolean() }),
   event('refused', { reasons: words.optional() }),
-  event('consulted', { agency: words, dueOn: date.optional(), limit: limit.optional() }),
+  event('consulted', { agency: words, receivedOn: date.optional(), dueOn: date.optional(), limit: limit.optional() }),
   event('answered', { agency: words }),
   event('financial-duty', {}),
   event('financial-duty-done', {}),

@@ -87,6 +87,8 @@ export function eventFaults(events: Dossier['events']): Issue<DossierEventCode>[
     if (before !== undefined && isEarlier(on, before.on))
       report('event-out-of-order', { on, after: before.kind, afterOn: before.on }, ['on'])
     else before = event
+    if (kind === 'consulted' && event.receivedOn !== undefined && isEarlier(event.receivedOn, on))
+      report('event-out-of-order', { on: event.receivedOn, after: kind, afterOn: on }, ['receivedOn'])
     if (once.has(kind) && seen.has(kind)) report('event-twice', { first: seen.get(kind) })
     if (!seen.has('received') && !beforeReception.has(kind)) report('event-before-reception', { isReceivedLater })
     const isOver = end === 'refused' && !seen.has('received')

@@ -1,10 +1,10 @@
 import { comparePeriods, type ReportPeriod, type ReportPeriodInput } from '../deadline/index.ts'
 import { DanvanError, requireObject } from '../issues/index.ts'
-import { type InstrumentKey, type Source, weakestProvenance } from '../law/index.ts'
+import { type Source, weakestProvenance } from '../law/index.ts'
 import { version } from '../stamp/index.ts'
 import { countsOfTally, refuseReading } from './countsOfTally.ts'
 import type { DossierCounts } from './DossierCounts.ts'
-import type { DossierForm, DossierFormRow } from './DossierForm.ts'
+import type { DossierForm, DossierFormRow, DossierFormSources } from './DossierForm.ts'
 import type { DossierReading } from './DossierReading.ts'
 import type { DossierSummary } from './DossierSummary.ts'
 import type { DossierTally } from './DossierTally.ts'
@@ -20,6 +20,8 @@ export interface CountsFormOptions {
   readonly unit?: string
   /** Kỳ báo cáo with its cut-off; of a summary, it must be the summary's. */
   readonly period?: ReportPeriodInput
+  /** Where form and readings were read, `dossierFormSources`; without it both are no more than assumed. */
+  readonly sources?: DossierFormSources
 }
 
 /** What {@link formII06a} must be told about a summary. */
@@ -30,17 +32,6 @@ export interface SummaryFormOptions extends CountsFormOptions {
   readonly by?: 'field' | 'procedure'
 }
 
-const source: Source = {
-  provenance: 'read-secondary',
-  instrument: 'circular:01/2020/TT-VPCP:van-phong-chinh-phu:2020-10-21' as InstrumentKey,
-  copy: 'public one-stop software (two implementations of the form); the circulars were not read',
-}
-
-const sourceOfReading: Readonly<Record<DossierReading, Source>> = {
-  'II.06a': { provenance: 'read-secondary', copy: 'public one-stop software (one implementation of the form)' },
-  progress: { provenance: 'read-secondary', copy: 'public one-stop software (progress report “766” of one product)' },
-}
-
 /**
  * Biểu II.06a/VPCP/KSTT: the thirteen columns by field, their sum, the four equations and the rates of every row, and what
  * must be said with the figures. A column that is not known is null, never zero.
@@ -49,7 +40,7 @@ const sourceOfReading: Readonly<Record<DossierReading, Source>> = {
  * reading is to be named. Counts given as counts, such as those of a report, go through the same checks.
  *
  * @param of - a summary, or counts by the columns of the form
- * @param options - reading, rows by field or procedure, unit, period
+ * @param options - reading, rows by field or procedure, unit, period, where the form was read
  * @returns the form as data; `render` writes it
  * @throws a {@link DanvanError} `invalid-option` if the reading is missing or the kind of rows does not exist
  * @throws a {@link DanvanError} `periods-differ` if the period is another than that of the summary
@@ -61,7 +52,8 @@ const sourceOfReading: Readonly<Record<DossierReading, Source>> = {
  *   solved: { total: 730, earlyOrOnTime: 724, late: 6 },
  *   inProcess: { total: 58, inTime: 58, overdue: 0 },
  * }
- * const { total, findings } = formII06a(counts, { unit: 'Sở Xây dựng' })
+ * const { total, findings, provenance } = formII06a(counts, { unit: 'Sở Xây dựng', sources: dossierFormSources })
+ * provenance // => 'read-secondary'
  * total.columns['6'] // => null
  * total.balances.map(({ id, status }) => `${id} ${status}`)
  * // => ['3=4+5+6 unknown', '7=8+9+10 holds', '11=12+13 holds', '3=7+11 holds']
@@ -81,17 +73,17 @@ function isSummary(of: DossierSummary | DossierCounts): of is DossierSummary {
   return 'kind' in of && of.kind === 'dossier-summary'
 }
 
-function ofCounts(counts: DossierCounts, { unit, period }: CountsFormOptions): DossierForm {
+function ofCounts(counts: DossierCounts, { unit, period, sources }: CountsFormOptions): DossierForm {
   for (const [path, count] of leaves(counts))
     if (!Number.isSafeInteger(count) || (count as number) < 0)
       throw new DanvanError('invalid-number', { path, received: String(count).slice(0, 40) })
   const total = rowOf({ number: '', level: 'total' }, counts)
   const span = period === undefined ? undefined : comparePeriods(period, period).first
-  return formOf('supplied', [], total, findingsOfCounts(counts, total), [source], unit, span)
+  return formOf('supplied', [], total, findingsOfCounts(counts, total), sources && [sources.form], unit, span)
 }
 
 function ofSummary(summary: DossierSummary, options: Partial<SummaryFormOptions>): DossierForm {
-  const { reading, by = 'field', unit, period } = options
+  const { reading, by = 'field', unit, period, sources } = options
   refuseReading(reading)
   if (by !== 'field' && by !== 'procedure')
     throw new DanvanError('invalid-option', { option: 'by', received: String(by).slice(0, 40) })
@@ -105,9 +97,9 @@ function ofSummary(summary: DossierSummary, options: Partial<SummaryFormOptions>
   const tally = totalTally(summary.fields.flatMap(({ procedures }) => procedures))
   const total = rowOf({ number: '', level: 'total' }, countsOfTally(tally, read))
   const findings = findingsOfSummary(summary, tally, read, [...rows, total])
-  const sources = [source, sourceOfReading[read]]
+  const used = sources && [sources.form, sources.readings[read]]
   return {
-    ...formOf(read, rows, total, findings, sources, unit, periodOf(summary, period)),
+    ...formOf(read, rows, total, findings, used, unit, periodOf(summary, period)),
     beside: besideOf(tally),
   }
 }
@@ -117,7 +109,7 @@ function formOf(
   rows: readonly DossierFormRow[],
   total: DossierFormRow,
   findings: DossierForm['findings'],
-  sources: readonly Source[],
+  sources: readonly Source[] | undefined,
   unit: string | undefined,
   period: ReportPeriod | undefined,
 ): DossierForm {
@@ -131,8 +123,8 @@ function formOf(
     rows,
     total,
     findings,
-    sources,
-    provenance: weakestProvenance(sources.map(({ provenance }) => provenance)),
+    sources: sources ?? [],
+    provenance: sources === undefined ? 'assumed' : weakestProvenance(sources.map(({ provenance }) => provenance)),
     stamp: { library: { name: 'danvan', version } },
   }
 }
@@ -150,8 +142,18 @@ function periodOf({ period }: DossierSummary, given: ReportPeriodInput | undefin
 }
 
 function besideOf(tally: DossierTally): NonNullable<DossierForm['beside']> {
-  const { refused, lateByLaw, lateByClosing, withinReappointed, apologySent, apologyMissing } = tally
-  return { refused, lateByLaw, lateByClosing, withinReappointed, apologySent, apologyMissing }
+  const { refused, late, lateByLaw, lateByClosing, withinReappointed } = tally
+  const { apologySent, apologyMissing, apologyUnknown } = tally
+  return {
+    refused,
+    lateByLaw,
+    lateByClosing,
+    lateByUnknown: late - lateByLaw - lateByClosing,
+    withinReappointed,
+    apologySent,
+    apologyMissing,
+    apologyUnknown,
+  }
 }
 
 /** Every count with its path; what was not given is left out. */

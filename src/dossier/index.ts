@@ -56,6 +56,7 @@ export type {
   DossierFormFinding,
   DossierFormFindingCode,
   DossierFormRow,
+  DossierFormSources,
 } from './DossierForm.ts'
 export type { DossierOptions } from './DossierOptions.ts'
 export { type DossierReading, dossierReadings } from './DossierReading.ts'

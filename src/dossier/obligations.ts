@@ -45,7 +45,7 @@ export function owe(
   })
 }
 
-/** Notes something done, and whether in time; `index` is the event that did it. */
+/** Notes something done, and whether in time; `index` is the event that did it. What is not held is no breach. */
 export function settle(
   inquiry: Inquiry,
   code: keyof typeof breachOf,
@@ -53,7 +53,7 @@ export function settle(
   due: Deadline,
   doneOn: string,
   index: number,
-  agency?: string,
+  { agency, isHeld = true }: { readonly agency?: string; readonly isHeld?: boolean } = {},
 ): void {
   const verdict = verdictOf(due, doneOn)
   inquiry.done.push({
@@ -65,7 +65,7 @@ export function settle(
     source: duty.source,
     provenance: due.provenance,
   })
-  if (verdict === 'late')
+  if (verdict === 'late' && isHeld)
     breach(inquiry, breachOf[code], duty, ['events', index], {
       on: doneOn,
       dueOn: due.dueAt ?? due.dueOn,
@@ -81,7 +81,7 @@ export const datesOf = ({ dueOn, dueAt, advised }: Deadline) => ({
 })
 
 /** In time or late; where only the day is known of what hours decide, the day itself decides nothing. */
-function verdictOf({ dueOn, dueAt }: Deadline, doneOn: string): DoneObligation['verdict'] {
+export function verdictOf({ dueOn, dueAt }: Deadline, doneOn: string): DoneObligation['verdict'] {
   if (dueOn === null) return 'unknown'
   const day = dayOf(doneOn)
   if (dueAt !== undefined && day === dueOn) {

@@ -74,5 +74,5 @@ function tallyFaults(tally: DossierTally, path: Path, issues: Issue[]): void {
   }
   within(tally.lateByLaw + tally.lateByClosing, tally.late, 'late', 'lateByLaw')
   within(tally.withinReappointed, tally.late, 'late', 'withinReappointed')
-  within(tally.apologySent + tally.apologyMissing, received, 'received', 'apologySent')
+  within(tally.apologySent + tally.apologyMissing + tally.apologyUnknown, received, 'received', 'apologySent')
 }

@@ -97,6 +97,7 @@ function countFacts(tally: OpenTally, facts: CountedFacts, carriedOver: boolean,
     if (withinReappointed === true) tally.withinReappointed += count
   }
   if (apology !== undefined) tally[apology ? 'apologySent' : 'apologyMissing'] += count
+  else if ((outcome === 'late' || outcome === 'overdue') && lateBy !== 'closing') tally.apologyUnknown += count
 }
 
 /** By code units, which is the same order in every language and on every machine. */

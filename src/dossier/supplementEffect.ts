@@ -1,7 +1,7 @@
 import { type ClockEffect, type TimeLimitRule, timeLimitOn } from '../deadline/index.ts'
 import type { Source } from '../law/index.ts'
 import type { DossierOptions } from './DossierOptions.ts'
-import { type DossierLaw, sourceOf } from './dossierLaw.ts'
+import { type DossierLaw, innerRow, isAboutSupplement, isUnread, sourceOf } from './dossierLaw.ts'
 import { oneStop } from './dutyOn.ts'
 
 /** What the return of a file for a supplement does to the clock. */
@@ -19,15 +19,13 @@ export interface SupplementEffect {
 
 /**
  * Bổ sung hồ sơ tác động thế nào đến thời hạn: sector law first, and the rule of the one-stop shop of the day of return
- * where it says nothing.
+ * where it was read and says nothing.
  */
-export function supplementEffect(
-  { row, inner }: DossierLaw,
-  returnedOn: string,
-  { rules, whenUnread = 'unknown' }: DossierOptions,
-): SupplementEffect {
+export function supplementEffect(law: DossierLaw, returnedOn: string, options: DossierOptions): SupplementEffect {
+  const { row, inner } = law
+  const { rules, whenUnread = 'unknown' } = options
   const closing = inner.find(({ mechanics }) => mechanics?.ifUnmet !== undefined)
-  const unread = inner.filter(({ figure }) => figure.kind === 'not-read')
+  const unread = inner.filter((each) => isUnread(each) && innerRow({ inner: [each] }, options, isAboutSupplement))
   const beside = { closing, unread }
   const sector = [...(row === undefined ? [] : [row]), ...inner].find(
     ({ mechanics }) => mechanics?.onSupplement !== undefined,
@@ -39,6 +37,8 @@ export function supplementEffect(
   // The supplement is sector law's own here, and it does not say what becomes of the clock meanwhile.
   if (closing?.mechanics?.ifUnmet?.effect === 'new-application')
     return { effect: 'runs-on', isSaid: false, source: closing.source, ...beside }
+  const [silent] = unread
+  if (silent !== undefined) return { effect: undefined, isSaid: true, source: silent.source, ...beside }
   const general = timeLimitOn(rules, oneStop.returnNotice, returnedOn, { whenUnread })
   const said = general.rule?.mechanics?.onSupplement
   if (general.rule === undefined || said === undefined)

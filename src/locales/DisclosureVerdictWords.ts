@@ -3,14 +3,13 @@ import type {
   AspectReason,
   AspectStatus,
   CheckFindingCode,
+  DeclaredCounts,
   DisclosureAssumption,
   DisclosureDueCode,
-  DutySubject,
   NextStepCode,
   NotPlannedReason,
   ObservationFault,
   PlanFindingCode,
-  PortfolioState,
   VerdictCode,
   VerdictFindingCode,
 } from '../disclosure/index.ts'
@@ -39,8 +38,6 @@ export interface DisclosureVerdictWords {
   readonly registerColumns: readonly [string, string, string, string, string, string, string]
   /** Heading: without a day. */
   readonly undated: string
-  /** Loại nội dung. */
-  readonly subjects: Readonly<Record<DutySubject, string>>
   /** Các mặt. */
   readonly aspects: Readonly<Record<AspectName, string>>
   /** Tình trạng của một mặt. */
@@ -49,8 +46,6 @@ export interface DisclosureVerdictWords {
   readonly reasons: Readonly<Record<AspectReason, string>>
   /** Kết luận. */
   readonly verdicts: Readonly<Record<VerdictCode, string>>
-  /** Trạng thái tổng hợp. */
-  readonly states: Readonly<Record<PortfolioState, string>>
   /** Việc tiếp theo. */
   readonly nextSteps: Readonly<Record<NextStepCode, string>>
   /** A next step and its day. */
@@ -83,8 +78,6 @@ export interface DisclosureVerdictWords {
   readonly mayTakeDown: (occurrence: string, channel: string, day: string) => string
   /** How many. */
   readonly count: (name: string, count: number) => string
-  /** Late by so many days. */
-  readonly lateBy: (calendar: number, working: number | null) => string
   /** Not known whether it is owed. */
   readonly isOpen: string
   /** Việc đến hạn. */
@@ -137,14 +130,22 @@ export interface PostingWords {
 
 /** Từ ngữ của việc đối chiếu hồ sơ năm. */
 export interface RecordDisclosureWords {
-  /** How many duties, declared, not mentioned, open. */
-  readonly counts: (owed: number, declared: number, notMentioned: number, open: number) => string
+  /** How many duties, declared, not mentioned, owed only if they arise, open. */
+  readonly counts: (counts: DeclaredCounts) => string
   /** Heading: declared. */
   readonly declared: string
   /** Heading: owed and not mentioned. */
   readonly notMentioned: string
-  /** Owed only once something happens. */
-  readonly onlyByEvent: (duties: string) => string
+  /** Heading: owed only once something happens. */
+  readonly onlyByEvent: string
+  /** Heading: named in part. */
+  readonly inPart: string
+  /** A duty, and what of it is not named. */
+  readonly restOf: (duty: string, rest: string) => string
+  /** Heading: rows that hold only what the agency adds. */
+  readonly headings: string
+  /** Heading: what must be settled first. */
+  readonly toSettle: string
   /** Heading: most pressing. */
   readonly urgent: string
   /** Heading: facts of the score. */

@@ -1,14 +1,11 @@
 import type {
   Channel,
   DutyAttendance,
-  DutyAudience,
   DutyChannels,
   DutyDue,
   DutyEvent,
   DutyEvidenceKind,
-  DutyFrequency,
   DutyKeep,
-  DutyKind,
   DutyLevel,
   DutyOnFindingCode,
   DutyReasonCode,
@@ -32,14 +29,8 @@ export interface DisclosureWords extends DisclosureSentences {
   readonly comparison: (before: string, after: string) => string
   /** Hình thức. */
   readonly channel: Readonly<Record<Channel, string>>
-  /** Loại nghĩa vụ. */
-  readonly kind: Readonly<Record<DutyKind, string>>
-  /** Đối tượng. */
-  readonly audience: Readonly<Record<DutyAudience, string>>
   /** Người chịu trách nhiệm. */
   readonly role: Readonly<Record<DutyRole, string>>
-  /** Theo kỳ hay theo vụ việc. */
-  readonly frequency: Readonly<Record<DutyFrequency, string>>
   /** Minh chứng. */
   readonly evidence: Readonly<Record<DutyEvidenceKind, string>>
   /** Lý do không áp dụng. */

@@ -41,7 +41,11 @@ export interface DossierFormWords {
   /** Heading: what the form has no column for. */
   readonly beside: string
   /** What the form has no column for. */
-  readonly besideNames: Readonly<Record<keyof NonNullable<DossierForm['beside']>, string>>
+  readonly besideNames: Readonly<
+    Record<Exclude<keyof NonNullable<DossierForm['beside']>, 'lateByUnknown' | 'apologyUnknown'>, string>
+  >
+  /** A count beside which there are so many of which nobody says. */
+  readonly besideUnknown: (count: number, unknown: number) => string
   /** Heading: findings. */
   readonly findingsTitle: string
   /** Sentence of each finding. */

@@ -41,6 +41,8 @@ export interface DossierWords {
   readonly limit: (limit: string, source: string) => string
   /** There is no date, and why. */
   readonly noDate: (why: string) => string
+  /** It ended while its clock stood: since when, and what was left. */
+  readonly endedWhilePaused: (pausedFrom: string, remaining: string) => string
   /** One reading of what is open. */
   readonly reading: (reading: ClockReading, day: string) => string
   /** Against the date on the receipt. */

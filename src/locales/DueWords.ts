@@ -11,6 +11,8 @@ export interface DueWords {
   readonly span: (asOf: string, until: string) => string
   /** Heading: overdue. */
   readonly overdue: string
+  /** Heading: past its day, and nobody says whether it was done. */
+  readonly unconfirmed: string
   /** Heading: due. */
   readonly due: string
   /** Heading: without a day. */

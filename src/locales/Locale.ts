@@ -1,5 +1,5 @@
 import type { BridgeDay, CalendarAudience, YearDay } from '../calendar/index.ts'
-import type { TimeLimitFindingCode, TimeLimitWarningCode, UnknownTimeLimit } from '../deadline/index.ts'
+import type { TimeLimitFindingCode, TimeLimitWarningCode, TimeLimitWhen, UnknownTimeLimit } from '../deadline/index.ts'
 import type { DisclosureFindingCode } from '../disclosure/index.ts'
 import type { DossierBalance, DossierRate } from '../dossier/index.ts'
 import type { IssueCode, Severity } from '../issues/index.ts'
@@ -121,6 +121,8 @@ export interface Locale {
 
 /** Từ ngữ về hiệu lực và quan hệ của văn bản. */
 export interface LawWords {
+  /** An instrument by its key: its number, behind its kind where the number does not tell it. */
+  readonly instrument: (key: string) => string
   /** Tình trạng hiệu lực. */
   readonly status: Readonly<Record<InForceStatus, string>>
   /** Why nothing can be said of a day. */
@@ -133,6 +135,8 @@ export interface LawWords {
 export interface TimeLimitWords {
   /** Why nothing is known of a limit. */
   readonly reason: Readonly<Record<UnknownTimeLimit, string>>
+  /** A case: its conditions with their values. */
+  readonly caseOf: (when: TimeLimitWhen) => string
   /** What to know before a limit is used. */
   readonly warning: Readonly<Record<TimeLimitWarningCode, Message>>
 }

@@ -64,6 +64,8 @@ export interface PetitionWords {
   readonly breaches: Readonly<Record<PetitionBreachCode, Message>>
   /** Another reading of the texts would keep it in time. */
   readonly disputed: string
+  /** The weakest standing of what a breach rests on, in brackets behind its source. */
+  readonly weakest: (standing: string) => string
   /** Heading: findings. */
   readonly findingsTitle: string
   /** Sentence of each finding. */
@@ -106,6 +108,10 @@ export interface SummaryWords {
 export interface ReceptionWords {
   /** Heading. */
   readonly title: string
+  /** The record checked. */
+  readonly record: (id: string) => string
+  /** On what a duty is owed: a session, or a refusal. */
+  readonly subject: (duty: ReceptionDueCode, id: string) => string
   /** Heading: months. */
   readonly months: string
   /** Columns: month, verdict, days of the head, of others, urgent. */

@@ -1,6 +1,7 @@
 import { weekdayOf } from '../civil/index.ts'
 import type { RemainingTime, TrailRun } from '../deadline/index.ts'
 import type { DeadlineWords } from './DeadlineWords.ts'
+import { number } from './enWords.ts'
 import { dayMonthYear, say } from './words.ts'
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
@@ -16,7 +17,7 @@ const units: Readonly<Record<RemainingTime['unit'], string>> = {
   hour: 'hour',
   minute: 'minute',
 }
-const many = (amount: number, unit: string) => `${amount} ${unit}${amount === 1 ? '' : 's'}`
+const many = (amount: number, unit: string) => `${number(amount)} ${unit}${amount === 1 ? '' : 's'}`
 const names: DeadlineWords['conventionNames'] = {
   civilCode: 'Civil Code',
   startDay: 'first day',

@@ -100,6 +100,8 @@ export const enDossier: DossierWords = {
   statutory: 'Term by law',
   committed: (authority) => `Committed term${authority === undefined ? '' : ` (${authority})`}`,
   limit: (text, source) => `Limit: ${text} (${source})`,
+  endedWhilePaused: (pausedFrom, remaining) =>
+    `Ended while the clock stood since ${pausedFrom}, with ${remaining} left`,
   noDate: (why) => `No date: ${why}`,
   reading: ({ of, effect, isTaken }, text) =>
     `If the time of ${of === 'supplement' ? 'the supplement' : 'the payment'} ${effect === 'pause' ? 'is not counted' : 'is counted'}: ${text}${isTaken ? ' (taken)' : ''}`,
@@ -180,6 +182,7 @@ export const enDossier: DossierWords = {
       Array.isArray(needed) && needed.includes('time')
         ? 'the time of the reception or the office hours are missing'
         : 'the term does not start with the reception, and its start was not recorded',
+    'start-assumed': () => 'from when the term runs was not read; the day of reception is assumed',
     'new-application-needed': ({ stopOn }) =>
       `the time for the supplement ended on ${time(stopOn)}: refusal, and a new application`,
     'stopped-by-rule': ({ stopOn }) =>

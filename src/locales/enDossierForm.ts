@@ -1,5 +1,5 @@
 import type { DossierFormWords, PeriodWords } from './DossierFormWords.ts'
-import { amount, day } from './enWords.ts'
+import { amount, day, number } from './enWords.ts'
 import { say } from './words.ts'
 
 /** Words of the form of dossiers. */
@@ -64,6 +64,8 @@ export const enDossierForm: DossierFormWords = {
     apologySent: 'Apology sent',
     apologyMissing: 'Apology owed, none sent',
   },
+  besideUnknown: (count, unknown) =>
+    count === 0 ? `not known (nobody says of ${number(unknown)})` : `${number(count)}; not known of ${number(unknown)}`,
   findingsTitle: 'Findings',
   findings: {
     'balance-fails': ({ row, balance, whole, sum }) =>

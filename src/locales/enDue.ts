@@ -16,6 +16,7 @@ export const enDue: DueWords = {
   title: 'What falls due',
   span: (asOf, until) => `From ${asOf} to the end of ${until}`,
   overdue: 'Overdue',
+  unconfirmed: 'Past its day, not known whether done',
   due: 'Due',
   undated: 'Owed, day not known',
   nothing: 'Nothing is overdue and nothing falls due in this time.',
@@ -28,8 +29,12 @@ export const enDue: DueWords = {
     'text-not-read': 'the text with the limit has not been read',
     'case-not-stated': 'too little is stated of the case to choose the limit',
     'no-day-in-text': 'the text names no number of days',
+    'unknown-procedure': 'the catalogue has no such procedure',
   },
-  subject: ({ kind, id }, label) => `${subjects[kind]} ${id}${label === undefined ? '' : ` (${label})`}`,
+  subject: ({ kind, id }, label) =>
+    kind === 'disclosure' && label !== undefined
+      ? `${subjects[kind]}: ${label}`
+      : `${subjects[kind]} ${id}${label === undefined ? '' : ` (${label})`}`,
   codes: {
     dossier: enDossier.due,
     petition: enPetition.tasks,

@@ -1,6 +1,17 @@
 import { amount, day, hint } from './enWords.ts'
+import { instrumentName, type UntoldKind } from './instrumentName.ts'
 import type { LawWords, Locale } from './Locale.ts'
 import { say } from './words.ts'
+
+const untold: Readonly<Record<UntoldKind, string>> = {
+  constitution: 'Constitution',
+  law: 'Law',
+  code: 'Code',
+  ordinance: 'Ordinance',
+}
+
+/** An instrument by its key. */
+export const enInstrument = (key: string): string => instrumentName(key, untold)
 
 /** Words of the check of a registry. */
 export const enRegistryFindings: Locale['registryFindings'] = {
@@ -27,6 +38,7 @@ export const enRegistryFindings: Locale['registryFindings'] = {
 
 /** Words of force and relations. */
 export const enLaw: LawWords = {
+  instrument: enInstrument,
   status: { 'in-force': 'in force', 'not-yet': 'not yet in force', ended: 'ended', unknown: 'not known' },
   reason: {
     'unknown-instrument': 'not in the registry',

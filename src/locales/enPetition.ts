@@ -1,6 +1,9 @@
+import { openCondition } from './enCondition.ts'
+import { enInstrument } from './enLaw.ts'
 import { enReception } from './enReception.ts'
 import { enShare } from './enShare.ts'
 import { amount, day, number } from './enWords.ts'
+import { placeText } from './instrumentName.ts'
 import type { Locale } from './Locale.ts'
 import type { PetitionWords } from './PetitionWords.ts'
 import { say } from './words.ts'
@@ -23,15 +26,23 @@ const limit = (value: unknown): string => {
   const { amount: count, unit } = value as { amount: number; unit: string }
   return many(count, unit.replace('-', ' '))
 }
-const conditions: Readonly<Record<string, string>> = {
-  place: 'whether the place is remote',
-  complexity: 'how complex it is',
-  complainants: 'one or several complainants',
-  verification: 'whether it is verified in several places or by delegation',
-  channel: 'by which channel it came',
-}
 const lateness = ({ dueOn, doneOn, days }: Readonly<Record<string, unknown>>): string =>
   `due ${day(dueOn)}, ${doneOn === null ? 'not done' : `done ${day(doneOn)}`}, ${many(Number(days), 'day')} over`
+const breaches: PetitionWords['breaches'] = {
+  late: (data) => `late: ${lateness(data)}`,
+  overdue: (data) => `overdue: ${lateness(data)}`,
+  'late-when-ended': ({ dueOn, doneOn, days }) =>
+    `overdue when the petition ended: due ${day(dueOn)}, ended ${day(doneOn)}, ${many(Number(days), 'day')} over`,
+  unhandled: (data) => `petition left unhandled, for which there may be discipline: ${lateness(data)}`,
+  'extension-not-allowed': ({ on }) => `extended on ${day(on)}, which the law does not allow in this case`,
+  'extended-too-often': ({ on, times }) => `extended on ${day(on)}, more often than allowed (${amount(times)})`,
+  'extended-too-long': ({ on, by, atMost }) =>
+    `extended on ${day(on)} by ${limit(by)}, longer than the ${limit(atMost)} allowed`,
+  'extended-not-in-writing': ({ on }) => `extended on ${day(on)}, but not in writing`,
+  'extended-after-expiry': ({ on, dueOn }) => `extended on ${day(on)}, after the term ended on ${day(dueOn)}`,
+}
+const breachText = ({ breach, ...data }: Readonly<Record<string, unknown>>): string =>
+  breaches[breach as keyof PetitionWords['breaches']](data)
 
 /** Faults of petitions and of the record of receptions. */
 export const enPetitionIssues: Pick<
@@ -107,6 +118,7 @@ export const enPetition: PetitionWords = {
     'not-received': 'not received',
     open: 'pending, in time',
     overdue: 'pending, overdue',
+    undecided: 'pending, whether in time is not known',
     suspended: 'suspended',
     'resolved-in-time': 'resolved in time',
     'resolved-late': 'resolved late',
@@ -166,7 +178,7 @@ export const enPetition: PetitionWords = {
   because: {
     started: 'its event has happened',
     'event-missing': 'its event has not happened or is not recorded',
-    'no-text-then': 'no rule on that day',
+    'no-text-then': 'no rule read for that day',
     'other-case': 'a rule for other cases',
     'case-not-stated': 'too little is stated of the case',
     'within-competence': 'the petition is within competence',
@@ -182,19 +194,20 @@ export const enPetition: PetitionWords = {
     'if-case': 'if',
     'resume-day-not-counted': 'if the day of the decision to resume does not count',
     'suspension-day-not-counted': 'if the day of the decision to suspend does not count',
+    'pause-counted-in': 'if that time counts',
     'pause-counted-out': 'if that time does not count',
   },
   readingsTitle: 'Other readings, for comparison',
   reading: (name, limited, due, timeliness) => `${name}: ${limited}; ${due}; ${timeliness}`,
   assumptionsTitle: 'Settled by no text read',
   assumptions: {
-    'conflicting-texts': ({ prevails, yields }) =>
-      `two texts say different things: ${say(prevails)} is taken, not ${say(yields)}`,
+    'conflicting-texts': ({ prevails, prevailsIn, yields, yieldsIn }) =>
+      `two texts say different things: ${placeText(prevailsIn, enInstrument, say(prevails))} is taken, not ${placeText(yieldsIn, enInstrument, say(yields))}`,
     'resume-day-counted': ({ on }) => `${day(on)}, the day of the decision to resume, counts (“from the day of issue”)`,
     'pause-days': ({ reason, days }) =>
       `time of ${pause(reason)} does not count, ${days === 'both' ? 'the first day among it' : 'but the first day does'}`,
     'pause-not-read': ({ reason, from }) =>
-      `${pause(reason)} from ${day(from)}: no rule read stops the clock, so it runs on`,
+      `${pause(reason)} from ${day(from)}: no rule was read, so whether the clock stood is not known`,
     'pending-follows-new-text': ({ from, on }) =>
       `the suspension of ${day(from)} still ran on ${day(on)}, so it follows the new text`,
     'keeps-earlier-text': ({ on }) => `received before ${day(on)}, so it keeps the text before that day`,
@@ -203,20 +216,9 @@ export const enPetition: PetitionWords = {
       `this step is taken as done by one of: ${(doneBy as string[]).map(event).join('; ')}`,
   },
   breachesTitle: 'Breaches',
-  breaches: {
-    late: (data) => `late: ${lateness(data)}`,
-    overdue: (data) => `overdue: ${lateness(data)}`,
-    'late-when-ended': ({ dueOn, doneOn, days }) =>
-      `overdue when the petition ended: due ${day(dueOn)}, ended ${day(doneOn)}, ${many(Number(days), 'day')} over`,
-    unhandled: (data) => `petition left unhandled, for which there may be discipline: ${lateness(data)}`,
-    'extension-not-allowed': ({ on }) => `extended on ${day(on)}, which the law does not allow in this case`,
-    'extended-too-often': ({ on, times }) => `extended on ${day(on)}, more often than allowed (${amount(times)})`,
-    'extended-too-long': ({ on, by, atMost }) =>
-      `extended on ${day(on)} by ${limit(by)}, longer than the ${limit(atMost)} allowed`,
-    'extended-not-in-writing': ({ on }) => `extended on ${day(on)}, but not in writing`,
-    'extended-after-expiry': ({ on, dueOn }) => `extended on ${day(on)}, after the term ended on ${day(dueOn)}`,
-  },
+  breaches,
   disputed: 'in time by another reading',
+  weakest: (standing) => `the weakest part: ${standing}`,
   findingsTitle: 'Findings',
   findings: {
     'filed-out-of-time': (data) => `the complainant was out of time: ${lateness(data)}`,
@@ -228,9 +230,11 @@ export const enPetition: PetitionWords = {
     'unknown-ground': ({ received }) => `there is no criterion with the letter “${say(received)}”`,
     'extension-paper-not-stated': ({ on }) => `the paper of the extension of ${day(on)} is not stated`,
     'case-not-stated': ({ undecided }) =>
-      `still to be stated: ${(undecided as string[]).map((each) => conditions[each] ?? each).join('; ')}`,
+      `still to be stated: ${(undecided as string[]).map((each) => openCondition(each)).join('; ')}`,
     'due-before-the-text': ({ dueOn, from }) =>
       `due on ${day(dueOn)}, before the rule came into force on ${day(from)}, so it is no breach`,
+    'not-held-unverified': (data) =>
+      `only by a limit that was not read in a text, so it is no breach: ${breachText(data)}`,
   },
   warningsTitle: 'On the law applied',
   otherSteps: 'Steps not begun or not applicable',
@@ -251,6 +255,7 @@ export const enPetition: PetitionWords = {
       endedOtherwise: 'Ended otherwise',
       pending: 'Pending',
       overdue: 'overdue',
+      undecided: 'in time or overdue not known',
       suspended: 'suspended',
     },
     kind: 'Kind',

@@ -27,6 +27,8 @@ const notices = { given: 'with notice', 'not-given': 'without notice', 'not-know
 /** Citizen reception. */
 export const enReception: ReceptionWords = {
   title: 'Citizen reception',
+  record: (id) => `Record ${id}`,
+  subject: (what, id) => `${what === 'send-refusal' ? 'refusal' : 'session'} ${id}`,
   months: 'By month',
   monthColumns: ['Month', 'Verdict', 'By the head', 'By someone in his place', 'Urgent'],
   monthVerdict: {
@@ -49,7 +51,7 @@ export const enReception: ReceptionWords = {
   },
   sessions: 'Sessions',
   session: (id, kind, plannedOn, heldOn) =>
-    `${id}, ${kind}: planned for ${plannedOn}, ${heldOn === undefined ? 'not held' : `held on ${heldOn}`}`,
+    `session ${id}, ${kind}: planned for ${plannedOn}, ${heldOn === undefined ? 'not held' : `held on ${heldOn}`}`,
   postponed: (to, notice) => `moved to ${to}, ${notices[notice]}`,
   sessionsNotKnown: 'The sessions are not known.',
   duties,
@@ -59,7 +61,7 @@ export const enReception: ReceptionWords = {
     'not-done': 'not done',
     pending: 'not due yet',
     'not-known': 'not known whether it was done',
-    'not-applicable': 'no rule on that day',
+    'not-applicable': 'no rule read for that day',
     undated: 'no due date',
   },
   late,

@@ -1,16 +1,12 @@
+import { caseText, openCondition } from './enCondition.ts'
+import { enInstrument } from './enLaw.ts'
 import { day, hint } from './enWords.ts'
+import { placeText } from './instrumentName.ts'
 import type { Locale, TimeLimitWords } from './Locale.ts'
 import { say } from './words.ts'
 
 /** Cases of a procedure: the conditions of each, with their values. */
-const cases = (value: unknown): string =>
-  (value as Readonly<Record<string, string>>[])
-    .map((each) =>
-      Object.entries(each)
-        .map(([condition, stated]) => `${condition} = ${stated}`)
-        .join(', '),
-    )
-    .join('; ')
+const cases = (value: unknown): string => (value as Readonly<Record<string, string>>[]).map(caseText).join('; ')
 
 /** Words of the check of a catalogue of time limits. */
 export const enTimeLimitFindings: Locale['timeLimitFindings'] = {
@@ -44,11 +40,13 @@ export const enTimeLimit: TimeLimitWords = {
     'interval-not-read': 'the interval was not read',
     'between-texts': 'the day lies between two texts read',
   },
+  caseOf: caseText,
   warning: {
-    'condition-unstated': ({ condition, values }) => `“${say(condition)}” is not stated (${say(values)})`,
+    'condition-unstated': ({ condition, values }) => `not stated: ${openCondition(say(condition), values as string[])}`,
     'authority-unstated': ({ authorities }) => `the authority is not stated (${say(authorities)})`,
     'unconfirmed-since': ({ on }) => `amended on ${day(on)} by a text not read: taken as unchanged`,
-    'conflicting-texts': ({ with: other }) => `another text says otherwise (${say(other)})`,
+    'conflicting-texts': ({ with: other, source }) =>
+      `another text says otherwise (${placeText(source, enInstrument, say(other))})`,
     transition: ({ on }) => `a transitional rule from ${day(on)}`,
     'start-not-read': () => 'the event to count from was not read',
     'start-inferred': () => 'the event to count from is inferred',

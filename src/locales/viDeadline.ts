@@ -1,6 +1,7 @@
 import { weekdayOf } from '../civil/index.ts'
 import type { RemainingTime, TrailRun } from '../deadline/index.ts'
 import type { DeadlineWords } from './DeadlineWords.ts'
+import { number } from './viWords.ts'
 import { dayMonthYear, say } from './words.ts'
 
 const weekdays = ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'] as const
@@ -177,7 +178,7 @@ export const viDeadline: DeadlineWords = {
     unknown: 'chưa xác định được',
   },
   distance: (calendar, working) => {
-    const inDays = `${Math.abs(calendar)} ngày${working === null ? '' : ` (${Math.abs(working)} ngày làm việc)`}`
+    const inDays = `${number(Math.abs(calendar))} ngày${working === null ? '' : ` (${number(Math.abs(working))} ngày làm việc)`}`
     return calendar === 0 ? 'đúng ngày đến hạn' : calendar > 0 ? `sau hạn ${inDays}` : `trước hạn ${inDays}`
   },
   doneAndAsked: (doneOn, asOf) =>

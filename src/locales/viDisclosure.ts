@@ -180,18 +180,6 @@ export const viDisclosure: DisclosureWords = {
   channel,
   reason,
   flag,
-  kind: {
-    disclose: 'công khai',
-    supply: 'cung cấp, trả lời',
-    consult: 'lấy ý kiến',
-    decide: 'quyết định',
-    hold: 'tổ chức',
-    check: 'kiểm tra',
-    supervise: 'giám sát',
-    report: 'báo cáo',
-    issue: 'ban hành',
-  },
-  audience: { internal: 'nội bộ', public: 'công chúng', person: 'cá nhân', superior: 'cấp trên' },
   role: {
     head: 'người đứng đầu',
     'project-owner': 'chủ đầu tư',
@@ -214,21 +202,6 @@ export const viDisclosure: DisclosureWords = {
     'peoples-inspectorate': 'Ban Thanh tra nhân dân',
     'commune-committee': 'Ủy ban nhân dân cấp xã',
     'enterprise-representative': 'người đại diện có thẩm quyền của doanh nghiệp',
-  },
-  frequency: {
-    month: 'hằng tháng',
-    quarter: 'hằng quý',
-    'half-year': '6 tháng',
-    year: 'hằng năm',
-    'two-years': '2 năm một lần',
-    term: 'theo nhiệm kỳ',
-    document: 'theo từng văn bản',
-    decision: 'theo từng quyết định',
-    case: 'theo từng vụ việc',
-    consultation: 'theo từng lần lấy ý kiến',
-    disclosure: 'theo từng lần công khai',
-    event: 'khi phát sinh',
-    continuous: 'thường xuyên',
   },
   evidence: {
     'posting-minutes': 'biên bản niêm yết',
@@ -354,6 +327,8 @@ export const viDisclosureFindings: Locale['disclosureFindings'] = {
   unverified: ({ duty }) => `${say(duty)}: có điểm chưa kiểm chứng`,
   'unknown-instrument': (data) =>
     `${say(data['duty'])}: danh mục văn bản không có “${say(data['received'])}”${hint(data)}`,
+  'instrument-not-yet': ({ duty, instrument, from, first }) =>
+    `${say(duty)}: ${say(instrument)} đến ngày ${day(first)} mới có hiệu lực, mục này dẫn từ ngày ${day(from)}`,
   'ended-instrument': ({ duty, instrument, lastDay }) =>
     `${say(duty)} dẫn ${say(instrument)}, đã hết hiệu lực ngày ${day(lastDay)}`,
   'flag-days-reversed': ({ flag: name, from, lastDay }) =>

@@ -100,6 +100,8 @@ export const viDossier: DossierWords = {
   statutory: 'Thời hạn theo quy định',
   committed: (authority) => `Thời hạn cam kết${authority === undefined ? '' : ` (${authority})`}`,
   limit: (text, source) => `Thời hạn: ${text} (${source})`,
+  endedWhilePaused: (pausedFrom, remaining) =>
+    `Kết thúc khi thời hạn đang tạm dừng từ ngày ${pausedFrom}, lúc đó còn lại ${remaining}`,
   noDate: (why) => `Chưa xác định được ngày: ${why}`,
   reading: ({ of, effect, isTaken }, text) =>
     `Nếu thời gian ${of === 'supplement' ? 'chờ bổ sung' : 'thực hiện nghĩa vụ tài chính'} ${effect === 'pause' ? 'không tính' : 'vẫn tính'} vào thời hạn: ${text}${isTaken ? ' (đang dùng)' : ''}`,
@@ -185,6 +187,7 @@ export const viDossier: DossierWords = {
       Array.isArray(needed) && needed.includes('time')
         ? 'thiếu giờ tiếp nhận hoặc giờ làm việc của cơ quan để tính'
         : 'thời hạn không bắt đầu từ ngày tiếp nhận và hồ sơ không ghi mốc bắt đầu',
+    'start-assumed': () => 'chưa đọc được mốc bắt đầu tính thời hạn; giả định tính từ ngày tiếp nhận',
     'new-application-needed': ({ stopOn }) =>
       `quá hạn bổ sung ${time(stopOn)}: phải thông báo từ chối, người nộp làm hồ sơ mới`,
     'stopped-by-rule': ({ stopOn }) =>

@@ -1,5 +1,5 @@
 import type { DossierFormWords, PeriodWords } from './DossierFormWords.ts'
-import { amount, day } from './viWords.ts'
+import { amount, day, number } from './viWords.ts'
 import { say } from './words.ts'
 
 /** Từ ngữ của biểu số liệu hồ sơ. */
@@ -64,6 +64,8 @@ export const viDossierForm: DossierFormWords = {
     apologySent: 'Đã có văn bản xin lỗi',
     apologyMissing: 'Phải xin lỗi mà chưa có văn bản',
   },
+  besideUnknown: (count, unknown) =>
+    count === 0 ? `chưa rõ (${number(unknown)} hồ sơ không ghi)` : `${number(count)}; chưa rõ ${number(unknown)} hồ sơ`,
   findingsTitle: 'Điều cần lưu ý',
   findings: {
     'balance-fails': ({ row, balance, whole, sum }) =>

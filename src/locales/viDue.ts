@@ -16,6 +16,7 @@ export const viDue: DueWords = {
   title: 'Việc sắp đến hạn',
   span: (asOf, until) => `Từ ${asOf} đến hết ${until}`,
   overdue: 'Quá hạn',
+  unconfirmed: 'Đã qua hạn, chưa rõ đã làm hay chưa',
   due: 'Sắp đến hạn',
   undated: 'Chưa xác định được hạn',
   nothing: 'Không có việc quá hạn, không có việc đến hạn trong khoảng thời gian này.',
@@ -28,8 +29,12 @@ export const viDue: DueWords = {
     'text-not-read': 'chưa đọc được quy định về thời hạn',
     'case-not-stated': 'chưa nêu đủ đặc điểm của vụ việc để chọn thời hạn',
     'no-day-in-text': 'văn bản không ghi số ngày',
+    'unknown-procedure': 'danh mục không có thủ tục này',
   },
-  subject: ({ kind, id }, label) => `${subjects[kind]} ${id}${label === undefined ? '' : ` (${label})`}`,
+  subject: ({ kind, id }, label) =>
+    kind === 'disclosure' && label !== undefined
+      ? `${subjects[kind]}: ${label}`
+      : `${subjects[kind]} ${id}${label === undefined ? '' : ` (${label})`}`,
   codes: {
     dossier: viDossier.due,
     petition: viPetition.tasks,

@@ -1,6 +1,17 @@
+import { instrumentName, type UntoldKind } from './instrumentName.ts'
 import type { LawWords, Locale } from './Locale.ts'
 import { amount, day, hint } from './viWords.ts'
 import { say } from './words.ts'
+
+const untold: Readonly<Record<UntoldKind, string>> = {
+  constitution: 'Hiến pháp',
+  law: 'Luật',
+  code: 'Bộ luật',
+  ordinance: 'Pháp lệnh',
+}
+
+/** Tên một văn bản theo khoá của nó. */
+export const viInstrument = (key: string): string => instrumentName(key, untold)
 
 /** Câu chữ của việc kiểm tra danh mục văn bản. */
 export const viRegistryFindings: Locale['registryFindings'] = {
@@ -25,6 +36,7 @@ export const viRegistryFindings: Locale['registryFindings'] = {
 
 /** Từ ngữ về hiệu lực và quan hệ của văn bản. */
 export const viLaw: LawWords = {
+  instrument: viInstrument,
   status: {
     'in-force': 'còn hiệu lực',
     'not-yet': 'chưa có hiệu lực',

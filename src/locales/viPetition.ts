@@ -1,5 +1,8 @@
+import { placeText } from './instrumentName.ts'
 import type { Locale } from './Locale.ts'
 import type { PetitionWords } from './PetitionWords.ts'
+import { openCondition } from './viCondition.ts'
+import { viInstrument } from './viLaw.ts'
 import { viReception } from './viReception.ts'
 import { viShare } from './viShare.ts'
 import { amount, day, number } from './viWords.ts'
@@ -40,15 +43,23 @@ const limit = (value: unknown): string => {
   const { amount: many, unit } = value as { amount: number; unit: string }
   return `${number(many)} ${units[unit] ?? unit}`
 }
-const conditions: Readonly<Record<string, string>> = {
-  place: 'địa bàn (vùng sâu, vùng xa, đi lại khó khăn hay không)',
-  complexity: 'mức độ phức tạp',
-  complainants: 'một người hay nhiều người khiếu nại',
-  verification: 'xác minh tại một hay nhiều địa điểm, có ủy quyền hay không',
-  channel: 'kênh tiếp nhận',
-}
 const lateness = ({ dueOn, doneOn, days }: Readonly<Record<string, unknown>>): string =>
   `hạn ${day(dueOn)}, ${doneOn === null ? 'chưa thực hiện' : `thực hiện ngày ${day(doneOn)}`}, quá ${amount(days)} ngày`
+const breaches: PetitionWords['breaches'] = {
+  late: (data) => `chậm: ${lateness(data)}`,
+  overdue: (data) => `quá hạn: ${lateness(data)}`,
+  'late-when-ended': ({ dueOn, doneOn, days }) =>
+    `đã quá hạn khi vụ việc kết thúc: hạn ${day(dueOn)}, kết thúc ngày ${day(doneOn)}, quá ${amount(days)} ngày`,
+  unhandled: (data) => `đơn không được xử lý, có thể bị xem xét kỷ luật: ${lateness(data)}`,
+  'extension-not-allowed': ({ on }) => `gia hạn ngày ${day(on)} mà luật không cho gia hạn trong trường hợp này`,
+  'extended-too-often': ({ on, times }) => `gia hạn ngày ${day(on)} quá số lần cho phép (${amount(times)} lần)`,
+  'extended-too-long': ({ on, by, atMost }) =>
+    `gia hạn ngày ${day(on)} thêm ${limit(by)}, nhiều hơn mức cho phép là ${limit(atMost)}`,
+  'extended-not-in-writing': ({ on }) => `gia hạn ngày ${day(on)} không bằng văn bản`,
+  'extended-after-expiry': ({ on, dueOn }) => `gia hạn ngày ${day(on)}, khi đã hết hạn ${day(dueOn)}`,
+}
+const breachText = ({ breach, ...data }: Readonly<Record<string, unknown>>): string =>
+  breaches[breach as keyof PetitionWords['breaches']](data)
 
 /** Câu chữ về lỗi của đơn và của sổ tiếp công dân. */
 export const viPetitionIssues: Pick<
@@ -124,6 +135,7 @@ export const viPetition: PetitionWords = {
     'not-received': 'chưa tiếp nhận',
     open: 'đang giải quyết, trong hạn',
     overdue: 'đang giải quyết, quá hạn',
+    undecided: 'đang giải quyết, chưa xác định được trong hạn hay quá hạn',
     suspended: 'đang tạm đình chỉ',
     'resolved-in-time': 'đã giải quyết, đúng hạn',
     'resolved-late': 'đã giải quyết, quá hạn',
@@ -183,7 +195,7 @@ export const viPetition: PetitionWords = {
   because: {
     started: 'sự kiện bắt đầu đã xảy ra',
     'event-missing': 'sự kiện bắt đầu chưa xảy ra hoặc chưa ghi',
-    'no-text-then': 'vào ngày đó chưa có hoặc không còn quy định',
+    'no-text-then': 'chưa đọc được quy định nào cho ngày đó',
     'other-case': 'quy định cho trường hợp khác',
     'case-not-stated': 'chưa nêu đủ đặc điểm của vụ việc',
     'within-competence': 'đơn thuộc thẩm quyền',
@@ -199,20 +211,21 @@ export const viPetition: PetitionWords = {
     'if-case': 'nếu',
     'resume-day-not-counted': 'nếu không tính ngày ra quyết định tiếp tục giải quyết',
     'suspension-day-not-counted': 'nếu không tính ngày ra quyết định tạm đình chỉ',
+    'pause-counted-in': 'nếu thời gian đó vẫn tính vào thời hạn',
     'pause-counted-out': 'nếu thời gian đó không tính vào thời hạn',
   },
   readingsTitle: 'Cách đọc khác, nêu để đối chiếu',
   reading: (name, limited, due, timeliness) => `${name}: ${limited}; ${due}; ${timeliness}`,
   assumptionsTitle: 'Điều chưa có văn bản đã đọc xác định',
   assumptions: {
-    'conflicting-texts': ({ prevails, yields }) =>
-      `hai văn bản quy định khác nhau: lấy theo ${say(prevails)}, không theo ${say(yields)}`,
+    'conflicting-texts': ({ prevails, prevailsIn, yields, yieldsIn }) =>
+      `hai văn bản quy định khác nhau: lấy theo ${placeText(prevailsIn, viInstrument, say(prevails))}, không theo ${placeText(yieldsIn, viInstrument, say(yields))}`,
     'resume-day-counted': ({ on }) =>
       `ngày ${day(on)} ra quyết định tiếp tục giải quyết được tính vào thời hạn (“kể từ ngày ban hành”)`,
     'pause-days': ({ reason, days }) =>
       `thời gian ${pause(reason)} không tính vào thời hạn, ${days === 'both' ? 'kể cả ngày đầu' : 'trừ ngày đầu vẫn tính'}`,
     'pause-not-read': ({ reason, from }) =>
-      `từ ngày ${day(from)} có ${pause(reason)}, chưa đọc được quy định cho ngừng tính: thời hạn vẫn chạy`,
+      `từ ngày ${day(from)} có ${pause(reason)}, chưa đọc được quy định có ngừng tính thời hạn hay không`,
     'pending-follows-new-text': ({ from, on }) =>
       `tạm đình chỉ từ ngày ${day(from)} còn kéo dài đến ngày ${day(on)} nên theo quy định mới`,
     'keeps-earlier-text': ({ on }) => `tiếp nhận trước ngày ${day(on)} nên vẫn theo quy định trước ngày đó`,
@@ -221,20 +234,9 @@ export const viPetition: PetitionWords = {
       `bước này coi là xong khi có một trong các việc: ${(doneBy as string[]).map(event).join('; ')}`,
   },
   breachesTitle: 'Vi phạm',
-  breaches: {
-    late: (data) => `chậm: ${lateness(data)}`,
-    overdue: (data) => `quá hạn: ${lateness(data)}`,
-    'late-when-ended': ({ dueOn, doneOn, days }) =>
-      `đã quá hạn khi vụ việc kết thúc: hạn ${day(dueOn)}, kết thúc ngày ${day(doneOn)}, quá ${amount(days)} ngày`,
-    unhandled: (data) => `đơn không được xử lý, có thể bị xem xét kỷ luật: ${lateness(data)}`,
-    'extension-not-allowed': ({ on }) => `gia hạn ngày ${day(on)} mà luật không cho gia hạn trong trường hợp này`,
-    'extended-too-often': ({ on, times }) => `gia hạn ngày ${day(on)} quá số lần cho phép (${amount(times)} lần)`,
-    'extended-too-long': ({ on, by, atMost }) =>
-      `gia hạn ngày ${day(on)} thêm ${limit(by)}, nhiều hơn mức cho phép là ${limit(atMost)}`,
-    'extended-not-in-writing': ({ on }) => `gia hạn ngày ${day(on)} không bằng văn bản`,
-    'extended-after-expiry': ({ on, dueOn }) => `gia hạn ngày ${day(on)}, khi đã hết hạn ${day(dueOn)}`,
-  },
+  breaches,
   disputed: 'còn cách đọc khác cho kết quả đúng hạn',
+  weakest: (standing) => `phần yếu nhất: ${standing}`,
   findingsTitle: 'Điều cần lưu ý',
   findings: {
     'filed-out-of-time': (data) => `quá thời hiệu, thời hạn của người khiếu nại: ${lateness(data)}`,
@@ -246,9 +248,11 @@ export const viPetition: PetitionWords = {
     'unknown-ground': ({ received }) => `không có tiêu chí mang chữ “${say(received)}”`,
     'extension-paper-not-stated': ({ on }) => `gia hạn ngày ${day(on)} chưa ghi văn bản gia hạn`,
     'case-not-stated': ({ undecided }) =>
-      `cần nêu thêm: ${(undecided as string[]).map((each) => conditions[each] ?? each).join('; ')}`,
+      `cần nêu thêm: ${(undecided as string[]).map((each) => openCondition(each)).join('; ')}`,
     'due-before-the-text': ({ dueOn, from }) =>
       `hạn ${day(dueOn)} rơi vào trước ngày ${day(from)} quy định có hiệu lực nên không coi là vi phạm`,
+    'not-held-unverified': (data) =>
+      `chỉ theo thời hạn chưa đọc được trong văn bản nên không coi là vi phạm: ${breachText(data)}`,
   },
   warningsTitle: 'Lưu ý về căn cứ',
   otherSteps: 'Bước chưa bắt đầu hoặc không áp dụng',
@@ -269,6 +273,7 @@ export const viPetition: PetitionWords = {
       endedOtherwise: 'Kết thúc khác',
       pending: 'Đang giải quyết',
       overdue: 'đang quá hạn',
+      undecided: 'chưa rõ trong hạn hay quá hạn',
       suspended: 'tạm đình chỉ',
     },
     kind: 'Loại đơn',

@@ -30,6 +30,8 @@ const notices = {
 /** Từ ngữ về tiếp công dân. */
 export const viReception: ReceptionWords = {
   title: 'Kiểm tra việc tiếp công dân',
+  record: (id) => `Hồ sơ ${id}`,
+  subject: (what, id) => `${what === 'send-refusal' ? 'lần từ chối' : 'buổi'} ${id}`,
   months: 'Tiếp công dân theo tháng',
   monthColumns: ['Tháng', 'Kết luận', 'Người đứng đầu tiếp', 'Người khác tiếp thay', 'Tiếp đột xuất'],
   monthVerdict: {
@@ -52,7 +54,7 @@ export const viReception: ReceptionWords = {
   },
   sessions: 'Các buổi tiếp',
   session: (id, kind, plannedOn, heldOn) =>
-    `${id}, ${kind === 'regular' ? 'định kỳ' : 'đột xuất'}: lịch ngày ${plannedOn}, ${heldOn === undefined ? 'chưa tiếp' : `tiếp ngày ${heldOn}`}`,
+    `buổi ${id}, ${kind === 'regular' ? 'định kỳ' : 'đột xuất'}: lịch ngày ${plannedOn}, ${heldOn === undefined ? 'chưa tiếp' : `tiếp ngày ${heldOn}`}`,
   postponed: (to, notice) => `dời sang ngày ${to}, ${notices[notice]}`,
   sessionsNotKnown: 'Không có số liệu về các buổi tiếp.',
   duties,
@@ -62,7 +64,7 @@ export const viReception: ReceptionWords = {
     'not-done': 'không thực hiện',
     pending: 'chưa đến hạn',
     'not-known': 'chưa rõ đã thực hiện hay chưa',
-    'not-applicable': 'chưa có quy định vào ngày đó',
+    'not-applicable': 'chưa đọc được quy định nào cho ngày đó',
     undated: 'chưa tính được hạn',
   },
   late,

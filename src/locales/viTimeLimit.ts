@@ -1,16 +1,12 @@
+import { placeText } from './instrumentName.ts'
 import type { Locale, TimeLimitWords } from './Locale.ts'
+import { caseText, openCondition } from './viCondition.ts'
+import { viInstrument } from './viLaw.ts'
 import { day, hint } from './viWords.ts'
 import { say } from './words.ts'
 
 /** Cases of a procedure: the conditions of each, with their values. */
-const cases = (value: unknown): string =>
-  (value as Readonly<Record<string, string>>[])
-    .map((each) =>
-      Object.entries(each)
-        .map(([condition, stated]) => `${condition} = ${stated}`)
-        .join(', '),
-    )
-    .join('; ')
+const cases = (value: unknown): string => (value as Readonly<Record<string, string>>[]).map(caseText).join('; ')
 
 /** Câu chữ của việc kiểm tra danh mục thời hạn. */
 export const viTimeLimitFindings: Locale['timeLimitFindings'] = {
@@ -45,11 +41,13 @@ export const viTimeLimit: TimeLimitWords = {
     'interval-not-read': 'chưa đọc được thời gian hiệu lực',
     'between-texts': 'ngày này nằm giữa hai văn bản đã đọc',
   },
+  caseOf: caseText,
   warning: {
-    'condition-unstated': ({ condition, values }) => `chưa nêu “${say(condition)}” (${say(values)})`,
+    'condition-unstated': ({ condition, values }) => `chưa nêu ${openCondition(say(condition), values as string[])}`,
     'authority-unstated': ({ authorities }) => `chưa nêu cơ quan công bố (${say(authorities)})`,
     'unconfirmed-since': ({ on }) => `từ ngày ${day(on)} văn bản sửa đổi chưa đọc được: coi như giữ nguyên`,
-    'conflicting-texts': ({ with: other }) => `văn bản khác quy định khác (${say(other)})`,
+    'conflicting-texts': ({ with: other, source }) =>
+      `văn bản khác quy định khác (${placeText(source, viInstrument, say(other))})`,
     transition: ({ on }) => `có quy định chuyển tiếp từ ngày ${day(on)}`,
     'start-not-read': () => 'chưa đọc được sự kiện bắt đầu thời hạn',
     'start-inferred': () => 'sự kiện bắt đầu thời hạn là suy ra',

@@ -39,6 +39,8 @@ export interface PetitionCase {
   readonly complainants?: NonNullable<TimeLimitCase['complainants']>
   /** Xác minh tại nhiều địa điểm hoặc ủy quyền xác minh. */
   readonly verification?: NonNullable<TimeLimitCase['verification']>
+  /** Nội dung trình bày tại buổi tiếp rõ ràng; `false` if it is complex. Not the complexity of the case. */
+  readonly isClear?: boolean
   /** Căn cứ xác định phức tạp: the letters of the points that apply (`a`, `đ`); none where the list is empty. */
   readonly complexityGrounds?: readonly string[]
   /** Văn bản xác định vụ việc phức tạp; `false` where there is none. */

@@ -48,7 +48,10 @@ export interface PetitionAssessment {
   readonly stamp: PetitionStamp
 }
 
-/** Tình trạng của đơn. `resolved`: settled, but whether in time is not known. */
+/**
+ * Tình trạng của đơn. `open`: in time; `undecided`: pending, and `resolved`: settled, but whether in time is not known, or
+ * late by a figure only that nobody has read.
+ */
 export type PetitionStatus = (typeof petitionStatuses)[number]
 
 /** Every status there is. */
@@ -56,6 +59,7 @@ export const petitionStatuses = [
   'not-received',
   'open',
   'overdue',
+  'undecided',
   'suspended',
   'resolved-in-time',
   'resolved-late',
@@ -170,6 +174,8 @@ export interface PetitionReading {
   readonly rule?: string
   /** Its limit. */
   readonly limit: TimeLimit
+  /** Where it stands. */
+  readonly source?: Source
   /** In which case. */
   readonly when?: TimeLimitWhen
   /** Its due date. */
@@ -186,15 +192,16 @@ export type PetitionReadingCode =
   | 'if-case'
   | 'resume-day-not-counted'
   | 'suspension-day-not-counted'
+  | 'pause-counted-in'
   | 'pause-counted-out'
 
-/** Giả định khi tính một bước. */
+/** Giả định khi tính một bước, hoặc điều chưa rõ. */
 export interface PetitionAssumption {
   /** What is open. */
   readonly code: PetitionAssumptionCode
   /** What the sentence about it needs. */
   readonly data: Readonly<Record<string, unknown>>
-  /** On what the choice rests. */
+  /** On what the choice rests, or why there is none. */
   readonly source: Source
 }
 
@@ -247,3 +254,4 @@ export type PetitionFindingCode =
   | 'extension-paper-not-stated'
   | 'case-not-stated'
   | 'due-before-the-text'
+  | 'not-held-unverified'

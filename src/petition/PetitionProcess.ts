@@ -126,6 +126,8 @@ export interface PetitionPauseRule {
   readonly days: 'both' | 'last'
   /** How that is known. */
   readonly source: Source
+  /** Why the day of the decision to resume counts, where the limits let the clock go on from that day. */
+  readonly resumeDay?: Source
 }
 
 /** Tiêu chí xác định vụ việc phức tạp. */

@@ -58,6 +58,8 @@ export interface PetitionCounts {
   readonly pending: number
   /** Trong đó: quá hạn. */
   readonly overdue: number
+  /** Trong đó: chưa xác định được trong hạn hay quá hạn. */
+  readonly undecided: number
   /** Trong đó: tạm đình chỉ. */
   readonly suspended: number
 }

@@ -5,6 +5,7 @@ import { DanvanError, requireObject } from '../issues/index.ts'
 import { weakestProvenance } from '../law/index.ts'
 import type { Petition } from './Petition.ts'
 import type { PetitionAssessment } from './PetitionAssessment.ts'
+import { petitionKinds } from './PetitionKind.ts'
 import type { PetitionRules } from './PetitionProcess.ts'
 import type { PetitionSetting } from './PetitionSetting.ts'
 import { petitionBreaches } from './petitionBreaches.ts'
@@ -38,7 +39,8 @@ export interface AssessPetitionOptions {
  * @param options - rules, day asked, calendar, conventions
  * @returns steps, breaches, findings and status
  * @throws a {@link DanvanError} `invalid-date` if the day asked does not exist
- * @throws a {@link DanvanError} `invalid-option` if it is no petition, or the rules name a procedure that the limits lack
+ * @throws a {@link DanvanError} `date-out-of-range` if a limit ends after the year 9999
+ * @throws a {@link DanvanError} `invalid-option` if it is no petition, of no kind that there is, or the rules name a procedure that the limits lack
  * @example
  * ```ts
  * const petition = {
@@ -62,6 +64,8 @@ export function assessPetition(petition: Petition, options: AssessPetitionOption
   if (petition?.schema !== 'danvan/petition@1')
     throw new DanvanError('invalid-option', { option: 'petition', received: String(petition?.schema).slice(0, 40) })
   requireObject('options', options)
+  if (!petitionKinds.includes(petition.kind))
+    throw new DanvanError('invalid-option', { option: 'petition', received: String(petition.kind).slice(0, 40) })
   const { rules, calendar, conventions } = options
   if (rules?.process?.schema !== 'danvan/petition-process@1' || rules.limits?.schema !== 'danvan/time-limits@1')
     throw new DanvanError('invalid-option', { option: 'rules', received: String(rules?.process?.schema).slice(0, 40) })
@@ -97,7 +101,7 @@ export function assessPetition(petition: Petition, options: AssessPetitionOption
       ...(responsible !== undefined && { responsible }),
     },
     asOf,
-    status: petitionStatus(story, steps),
+    status: petitionStatus(story, counted),
     receivedOn: received?.on ?? null,
     acceptedOn: accepted?.on ?? null,
     endedOn: ended?.on ?? null,
@@ -112,11 +116,12 @@ export function assessPetition(petition: Petition, options: AssessPetitionOption
 
 /** What is stated of the case, in the words of the limits. */
 function caseOf({ case: stated = {}, channel }: Petition, complexity: TimeLimitCase['complexity']): TimeLimitCase {
-  const { place, complainants, verification } = stated
+  const { place, complainants, verification, isClear } = stated
   return {
     ...(place !== undefined && { place }),
     ...(complainants !== undefined && { complainants }),
     ...(verification !== undefined && { verification }),
+    ...(isClear !== undefined && { clarity: isClear ? 'clear' : 'complex' }),
     ...(complexity !== undefined && { complexity }),
     ...((channel === 'direct' || channel === 'online') && { channel }),
   }

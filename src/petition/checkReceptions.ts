@@ -138,14 +138,14 @@ function ratesOf(
   const unknown = sessions === null ? 1 : 0
   const answers = ofAnswers('in-time', 'late', 'not-done')
   const noAnswerKnown =
-    status === 'no-visits' ? 0 : status === 'not-known' && answers === 0 ? 1 : ofAnswers('not-known')
+    status === 'no-visits' ? 0 : status === 'not-known' && answers === 0 ? 1 : ofAnswers('not-known', 'undated')
   return [
     sharedRate('monthsMet', ofMonths('met'), ofMonths('met', 'missed'), ofMonths('not-known')),
     sharedRate(
       'schedulesInTime',
       ofSchedules('in-time'),
       ofSchedules('in-time', 'late', 'not-done'),
-      unknown + ofSchedules('not-known'),
+      unknown + ofSchedules('not-known', 'undated'),
     ),
     sharedRate('answersInTime', ofAnswers('in-time'), answers, noAnswerKnown),
   ]

@@ -23,6 +23,8 @@ export interface StepCount {
   readonly alternatives: readonly PetitionReading[]
   readonly assumptions: readonly PetitionAssumption[]
   readonly extensions?: StepExtensions
+  /** True where the alternatives are all that can be: one for each case that is not stated. */
+  readonly isWhole?: boolean
 }
 
 /** Counts a step from its day: the reading taken, and the others beside it. */
@@ -32,6 +34,7 @@ export function countStep(
   start: IsoDate,
   end: IsoDate | undefined,
   setting: PetitionSetting,
+  startFor: (row: TimeLimitRule) => IsoDate | undefined,
 ): StepCount {
   const { calendar, conventions, asOf } = setting
   const direction = answer.direction === 'before' ? 'backward' : 'forward'
@@ -48,17 +51,23 @@ export function countStep(
     code: PetitionReading['code'],
     limit: TimeLimit,
     dueDate: DueDate,
-    more: Pick<PetitionReading, 'rule' | 'when' | 'because'>,
+    more: Pick<PetitionReading, 'rule' | 'source' | 'when' | 'because'>,
   ): PetitionReading => {
     return { code, limit, dueDate, timeliness: assessTimeliness(dueDate, end, { asOf, calendar }), ...more }
   }
-  const beside = (row: TimeLimitRule, code: PetitionReading['code'], because?: TimeLimitRule['source']) => {
+  const beside = (
+    row: TimeLimitRule,
+    code: PetitionReading['code'],
+    from: IsoDate | undefined,
+    because?: TimeLimitRule['source'],
+  ) => {
     const limit = limitOf(row)
-    if (limit === undefined) return []
-    const { id, when } = row
+    if (limit === undefined || from === undefined) return []
+    const { id, source, when } = row
     return [
-      reading(code, limit, due(limit, start, pauses.taken), {
+      reading(code, limit, due(limit, from, pauses.taken), {
         rule: id,
+        source,
         ...(when !== undefined && { when }),
         ...(because !== undefined && { because }),
       }),
@@ -68,33 +77,41 @@ export function countStep(
   const pauses = stepPauses(rule.task, setting)
   const limit = limitOf(answer)
   const isUndecided = answer.undecided.length > 0
-  if (limit === undefined || isUndecided)
-    return {
-      undated: isUndecided ? 'case-not-stated' : undatedOf(answer),
-      alternatives: isUndecided ? answer.candidates.flatMap((row) => beside(row, 'if-case')) : [],
-      assumptions: [],
-    }
+  if (isUndecided) {
+    const alternatives = answer.candidates.flatMap((row) => beside(row, 'if-case', startFor(row)))
+    const isWhole = alternatives.length === answer.candidates.length
+    return { undated: 'case-not-stated', alternatives, assumptions: [], isWhole }
+  }
+  if (limit === undefined) return { undated: undatedOf(answer), alternatives: [], assumptions: [] }
 
   const [row] = answer.candidates
-  const extensions = stepExtensions(row, limit, setting, (made) => due(limit, start, pauses.taken, made))
+  // What was done in time by the longer count is held against nobody.
+  const longest = pauses.withUnread ?? pauses.taken
+  const extensions = stepExtensions(row, limit, setting, (made) => due(limit, start, longest, made))
   const { counted } = extensions
   const assumptions: PetitionAssumption[] = [
     ...(answer.figure?.kind === 'at-once' ? [sameDay] : []),
     ...answer.conflicts.flatMap((other) => prevailing(other, row)),
     ...pauses.assumptions,
   ]
+  const dueDate = due(limit, start, pauses.taken, counted)
+  const isPauseOpen = lastDayOf(dueDate) !== lastDayOf(due(limit, start, longest, counted))
   const alternatives = [
-    ...answer.conflicts.flatMap((other) => beside(other, 'other-text', other.yieldsTo?.source)),
-    ...pauses.readings.map(({ code, pauses: others, because }) =>
-      reading(code, limit, due(limit, start, others, counted), { because: because.source }),
-    ),
+    ...answer.conflicts.flatMap((other) => beside(other, 'other-text', start, other.yieldsTo?.source)),
+    ...pauses.readings
+      .filter(({ code }) => isPauseOpen || (code !== 'pause-counted-in' && code !== 'pause-counted-out'))
+      .map(({ code, pauses: others, because }) =>
+        reading(code, limit, due(limit, start, others, counted), { because: because.source }),
+      ),
   ]
   if (extensions.isUndecided) return { undated: 'case-not-stated', alternatives, assumptions, extensions }
-  const dueDate = due(limit, start, pauses.taken, counted)
+  if (isPauseOpen) return { undated: 'text-not-read', alternatives, assumptions, extensions }
   const undated =
     dueDate.status === 'paused' ? 'paused' : dueDate.status === 'unknown-calendar' ? 'unknown-calendar' : undefined
   return { dueDate, ...(undated !== undefined && { undated }), alternatives, assumptions, extensions }
 }
+
+const lastDayOf = (due: DueDate): string => (due.status === 'known' ? due.dueOn : due.status)
 
 const sameDay: PetitionAssumption = {
   code: 'at-once-same-day',
@@ -108,7 +125,8 @@ function undatedOf({ status, figure }: ChosenLaw['answer']): DueItemUndated {
 }
 
 function prevailing(other: TimeLimitRule, row: TimeLimitRule | undefined): PetitionAssumption[] {
-  const { yieldsTo, id } = other
+  const { yieldsTo, id, source } = other
   if (yieldsTo === undefined) return []
-  return [{ code: 'conflicting-texts', data: { prevails: row?.id, yields: id }, source: yieldsTo.source }]
+  const data = { prevails: row?.id, prevailsIn: row?.source, yields: id, yieldsIn: source }
+  return [{ code: 'conflicting-texts', data, source: yieldsTo.source }]
 }

@@ -46,7 +46,7 @@ export function dueItemsOfPetition(assessment: PetitionAssessment): readonly Due
           ...(known?.advised !== undefined && { advised: known.advised }),
           ...(step.undated !== undefined && { undated: step.undated }),
           responsible: ownerOf(step, petition),
-          source: law?.source as Source,
+          source: law?.source ?? unknownSource,
           provenance: step.provenance,
         },
       ]
@@ -56,3 +56,5 @@ export function dueItemsOfPetition(assessment: PetitionAssessment): readonly Due
 
 const ownerOf = ({ duty, by }: PetitionStep, { responsible }: PetitionAssessment['petition']) =>
   duty === 'agency' ? (responsible ?? by) : by
+
+const unknownSource: Source = { provenance: 'assumed', basis: 'no row of the catalogue tells the limit' }

@@ -52,15 +52,17 @@ function withLaw(stretch: PauseStretch, setting: PetitionSetting): PauseStretch 
   const answer = timeLimitOn(rules.limits, rule.procedure, began.on, { when })
   const row = answer.candidates.find((candidate) => stops(candidate, stretch.reason))
   if (answer.status === 'in-force') return row === undefined ? undefined : { ...stretch, law: row }
-  const takenOver = row?.transitions?.find(
-    ({ on, pending, effect }) =>
-      pending === 'undecided' &&
-      effect === 'new-text' &&
-      (ended?.on ?? asOf) >= on &&
-      (story.earliest(['decided', 'concluded'])?.on ?? asOf) >= on,
+  const until = [ended?.on ?? asOf, story.earliest(['decided', 'concluded'])?.on ?? asOf].sort()[0] as IsoDate
+  const later = rules.limits.rules.filter(
+    (each) =>
+      each.procedure === rule.procedure && stops(each, stretch.reason) && (each.inForce.from?.on ?? '') > began.on,
   )
-  if (answer.status === 'not-yet' && row !== undefined && takenOver !== undefined)
-    return { ...stretch, law: row, takenOverOn: takenOver.on }
+  for (const law of later) {
+    const takenOver = law.transitions?.find(
+      ({ on, pending, effect }) => pending === 'undecided' && effect === 'new-text' && until >= on,
+    )
+    if (takenOver !== undefined) return { ...stretch, law, takenOverOn: takenOver.on }
+  }
   return stretch
 }
 

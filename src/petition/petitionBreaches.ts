@@ -1,7 +1,7 @@
 import type { Issue } from '../issues/index.ts'
 import type { Source } from '../law/index.ts'
 import type { PetitionBreach, PetitionBreachCode, PetitionFindingCode } from './PetitionAssessment.ts'
-import { settlingTasks } from './petitionStatus.ts'
+import { isHeld, settlingTasks } from './petitionStatus.ts'
 import type { CountedStep } from './startedStep.ts'
 
 /** What a step breaks, and what else to know of it. */
@@ -14,7 +14,8 @@ const isLate = (status: string | undefined) => status === 'late' || status === '
 
 /**
  * Vi phạm ở một bước. A step that is late in the reading taken and in time in another is late and disputed; what another
- * body or the citizen owes is a finding, not a breach of the agency.
+ * body or the citizen owes is a finding, not a breach of the agency; so is what only a figure says that nobody has read in a
+ * text.
  */
 export function petitionBreaches({ step, row, extensions }: CountedStep): StepJudgement {
   const breaches: PetitionBreach[] = []
@@ -22,7 +23,9 @@ export function petitionBreaches({ step, row, extensions }: CountedStep): StepJu
   const { id, task, duty, dueDate, timeliness, standing, alternatives, provenance } = step
   const source = step.law?.source as Source
   const breach = (code: PetitionBreachCode, data: PetitionBreach['data'], disputed = false) =>
-    breaches.push({ code, step: id, data, source, disputed, provenance })
+    isHeld(step)
+      ? breaches.push({ code, step: id, data, source, disputed, provenance })
+      : find('not-held-unverified', { ...data, breach: code })
   const find = (code: PetitionFindingCode, data: Issue['data'] = {}, severity: Issue['severity'] = 'warning') =>
     findings.push({ code, path: ['steps', id], severity, data })
 

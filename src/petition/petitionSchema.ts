@@ -45,6 +45,7 @@ export const petitionSchema: z.ZodType<Petition> = z
         complexity: z.enum(['ordinary', 'complex', 'specially-complex']).optional(),
         complainants: z.enum(['one', 'several']).optional(),
         verification: z.enum(['one-place', 'several-places-or-delegated']).optional(),
+        isClear: z.boolean().optional(),
         complexityGrounds: z.array(words).max(50).optional(),
         complexityPaper: paper,
       })

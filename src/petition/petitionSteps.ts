@@ -16,7 +16,7 @@ export function petitionSteps(rule: PetitionStepRule, setting: PetitionSetting):
   if (!kinds.includes(petition.kind) || !isOf(levels, petition.level ?? 'first') || !isOf(channels, petition.channel))
     return []
   const plain = (standing: StepStanding, because: StepReason) => [
-    { step: plainStep(rule, setting, standing, because), row: undefined, extensions: undefined },
+    { step: plainStep(rule, setting, standing, because), row: undefined, extensions: undefined, standings: [] },
   ]
   const exempt = exemption(rule, setting)
   if (exempt !== undefined) return plain('not-applicable', exempt)

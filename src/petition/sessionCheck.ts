@@ -18,7 +18,7 @@ export function sessionCheck(session: ReceptionSession, setting: ReceptionSettin
     heldOn: held === undefined ? null : toIsoDate(held),
     ...(isRegular && { schedule: dutyCheck('post-schedule', plannedOn, plannedOn, session.schedulePostedOn, setting) }),
     ...(postponed !== undefined && {
-      postponed: { to: toIsoDate(postponed.to), notice: noticeOf(postponed.noticeOn, setting.asOf) },
+      postponed: { to: toIsoDate(postponed.to), notice: noticeOf(session, setting.asOf) },
     }),
     online: onlineOf(session, setting),
     matters:
@@ -31,9 +31,11 @@ export function sessionCheck(session: ReceptionSession, setting: ReceptionSettin
   }
 }
 
-function noticeOf(noticeOn: string | false | undefined, asOf: string) {
-  if (noticeOn === undefined) return 'not-known'
-  return noticeOn !== false && noticeOn <= asOf ? 'given' : 'not-given'
+/** Until the day first planned is over, a notice may still be given. */
+function noticeOf({ plannedOn, postponed }: ReceptionSession, asOf: string) {
+  const noticeOn = postponed?.noticeOn
+  if (typeof noticeOn === 'string' && noticeOn <= asOf) return 'given'
+  return noticeOn === undefined || plannedOn >= asOf ? 'not-known' : 'not-given'
 }
 
 function onlineOf(session: ReceptionSession, setting: ReceptionSetting): readonly DutyCheck[] {

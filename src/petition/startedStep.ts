@@ -1,5 +1,5 @@
 import type { IsoDate } from '../civil/index.ts'
-import { assessTimeliness, type TimeLimitRule } from '../deadline/index.ts'
+import { assessTimeliness, type TimeLimitRule, type TimelinessStatus, unreadSource } from '../deadline/index.ts'
 import { weakestProvenance } from '../law/index.ts'
 import { countStep, type StepCount } from './countStep.ts'
 import type { PetitionAssumption, PetitionStep, StepLaw } from './PetitionAssessment.ts'
@@ -9,13 +9,15 @@ import { endings, settlings } from './petitionStatus.ts'
 import type { ToldEvent } from './petitionStory.ts'
 import { plainStep } from './plainStep.ts'
 import type { StepExtensions } from './stepExtensions.ts'
-import { type ChosenLaw, dayOf } from './stepLaw.ts'
+import { type ChosenLaw, dayOf, startOf } from './stepLaw.ts'
 
 /** A step with what only the judging of breaches needs. */
 export interface CountedStep {
   readonly step: PetitionStep
   readonly row: TimeLimitRule | undefined
   readonly extensions: StepExtensions | undefined
+  /** How it stands, in each case that what is stated leaves open; none where nothing of it is known. */
+  readonly standings: readonly TimelinessStatus[]
 }
 
 /** A step whose law is known: counted, once the event has happened from which it runs. */
@@ -29,7 +31,7 @@ export function startedStep(
 ): CountedStep {
   const { story, asOf, calendar } = setting
   const { answer } = law
-  const start = startOf(rule, chooser, law, setting)
+  const start = startOf(rule, chooser, answer.start, setting)
   const done = rule.doneBy
     .flatMap((each) => story.of(each))
     .sort((a, b) => a.place - b.place)
@@ -42,14 +44,19 @@ export function startedStep(
     law: lawOf(law, chooser, row),
     warnings: relevant(law, setting, done?.on),
   }
-  if (start === undefined) return { step: shared, row, extensions: undefined }
+  if (start === undefined) return { step: shared, row, extensions: undefined, standings: [] }
 
   const measured = done?.on ?? (ended?.because === 'petition-ended' ? ended.event.on : undefined)
-  const counted = countStep(rule, law, dayOf(start), measured, setting)
-  const { extensions, assumptions: taken, ...days } = counted
+  const counted = countStep(rule, law, dayOf(start), measured, setting, (candidate) => {
+    const event = startOf(rule, chooser, candidate.start, setting)
+    return event && dayOf(event)
+  })
+  const { extensions, assumptions: taken, isWhole, ...days } = counted
   const assumptions = [...taken, ...keeping(row, setting, done?.on), ...eventsTaken(rule)]
   const standing = done !== undefined ? 'done' : ended !== undefined ? 'closed' : 'open'
   const isMeasured = rule.task !== 'take-effect' && ended?.because !== 'settled-meanwhile'
+  const timeliness =
+    isMeasured && days.dueDate !== undefined ? assessTimeliness(days.dueDate, measured, { asOf, calendar }) : undefined
   return {
     step: {
       ...shared,
@@ -58,25 +65,19 @@ export function startedStep(
       startedBy: { event: start.kind, on: dayOf(start) },
       ...days,
       done: done === undefined ? null : { event: done.kind, on: done.on },
-      ...(isMeasured &&
-        days.dueDate !== undefined && { timeliness: assessTimeliness(days.dueDate, measured, { asOf, calendar }) }),
+      ...(timeliness !== undefined && { timeliness }),
       assumptions,
       provenance: provenanceOf(law, counted, assumptions),
     },
     row,
     extensions,
+    standings:
+      timeliness !== undefined
+        ? [timeliness.status]
+        : isWhole
+          ? days.alternatives.map((reading) => reading.timeliness.status)
+          : [],
   }
-}
-
-/** The event that the row counts from; where the row names none, the one that chooses the law. */
-function startOf(
-  rule: PetitionStepRule,
-  chooser: ToldEvent,
-  { answer }: ChosenLaw,
-  { story }: PetitionSetting,
-): ToldEvent | undefined {
-  if (rule.chosenBy === undefined || answer.start === undefined) return chooser
-  return story.first(answer.start.events.flatMap((event) => rule.from[event] ?? []))
 }
 
 /** What closes a step that nobody recorded as done. */
@@ -93,6 +94,7 @@ function endAfter(rule: PetitionStepRule, chooser: ToldEvent, { story }: Petitio
 
 function lawOf({ answer, kind }: ChosenLaw, chooser: ToldEvent, row: TimeLimitRule | undefined): StepLaw {
   const { status, reason, figure, limit, undecided } = answer
+  const source = status === 'in-force' ? row?.source : unreadSource(answer)
   return {
     on: dayOf(chooser),
     chosenBy: chooser.kind,
@@ -103,7 +105,7 @@ function lawOf({ answer, kind }: ChosenLaw, chooser: ToldEvent, row: TimeLimitRu
     ...(figure !== undefined && { figure }),
     ...(limit !== undefined && { limit }),
     undecided,
-    ...(row !== undefined && { source: row.source }),
+    ...(source !== undefined && { source }),
   }
 }
 

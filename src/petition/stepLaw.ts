@@ -1,5 +1,5 @@
 import type { IsoDate } from '../civil/index.ts'
-import { type TimeLimit, type TimeLimitAnswer, timeLimitOn } from '../deadline/index.ts'
+import { type TimeLimit, type TimeLimitAnswer, type TimeLimitStart, timeLimitOn } from '../deadline/index.ts'
 import { DanvanError } from '../issues/index.ts'
 import type { StepLaw } from './PetitionAssessment.ts'
 import type { PetitionStepRule } from './PetitionProcess.ts'
@@ -16,6 +16,17 @@ export interface ChosenLaw {
 /** The day for which an event counts: of a dialogue the day on which it is held. */
 export const dayOf = (event: ToldEvent): IsoDate =>
   event.kind === 'dialogue-planned' ? (event.dialogueOn as IsoDate) : event.on
+
+/** The event that a row counts from; where the row names none, the one that chooses the law. */
+export function startOf(
+  { chosenBy, from }: PetitionStepRule,
+  chooser: ToldEvent,
+  start: TimeLimitStart | undefined,
+  { story }: PetitionSetting,
+): ToldEvent | undefined {
+  if (chosenBy === undefined || start === undefined) return chooser
+  return story.first(start.events.flatMap((event) => from[event] ?? []))
+}
 
 /**
  * Quy định của ngày: of the procedures of a step the first that has a text on the day. Where the law has no number of

@@ -6,7 +6,7 @@ import { type PauseStretch, pauseOf, pauseStretches } from './pauseStretches.ts'
 
 /** What stops the clock of a step. */
 export interface StepPauses {
-  /** As taken. */
+  /** As taken; without the stretches of which no text was read. */
   readonly taken: readonly Pause[]
   /** All pauses in each other reading. */
   readonly readings: readonly {
@@ -15,6 +15,8 @@ export interface StepPauses {
     readonly because: PetitionAssumption
   }[]
   readonly assumptions: readonly PetitionAssumption[]
+  /** All pauses with the stretches of which no text was read; left out where there are none. */
+  readonly withUnread?: readonly Pause[]
 }
 
 const goesOn = ({ law }: PauseStretch) => law?.mechanics?.onSuspension?.resumes === 'resume-decision-issued'
@@ -22,8 +24,8 @@ const asRuled = (stretch: PauseStretch) => pauseOf(stretch, stretch.rule.days ==
 
 /**
  * Thời gian không tính vào thời hạn của một bước. Where the text lets the clock go on "kể từ ngày ban hành" the decision to
- * resume, that day counts; by Bộ luật Dân sự Đ.147 k.3 it would not. The reading taken gives the earlier due date, the
- * others stand beside it.
+ * resume, that day counts; by the general rule of counting it would not. The reading taken gives the earlier due date, the
+ * others stand beside it. Where no text was read, whether the clock stood is not known, and both counts stand side by side.
  */
 export function stepPauses(task: PetitionTask, setting: PetitionSetting): StepPauses {
   const stretches = pauseStretches(task, setting)
@@ -34,12 +36,13 @@ export function stepPauses(task: PetitionTask, setting: PetitionSetting): StepPa
   const days = new Map(known.map(({ rule }) => [rule, daysTaken(rule)]))
   const goingOn = resumed.map(resumeDay)
   const takenOver = known.flatMap((stretch) => (stretch.takenOverOn === undefined ? [] : [pendingCase(stretch)]))
-  const notRead = unread.map(runsOn)
+  const notRead = unread.map(notKnown)
   const taken = known.flatMap(asRuled)
   const vary = (first: boolean, last: boolean) =>
     known.flatMap((stretch) => (resumed.includes(stretch) ? pauseOf(stretch, first, last) : asRuled(stretch)))
   const [because] = goingOn
   const [silent] = notRead
+  const withUnread = [...taken, ...unread.flatMap((stretch) => pauseOf(stretch, false, true))]
   return {
     taken,
     readings: [
@@ -52,14 +55,12 @@ export function stepPauses(task: PetitionTask, setting: PetitionSetting): StepPa
       ...(silent === undefined
         ? []
         : [
-            {
-              code: 'pause-counted-out' as const,
-              pauses: [...taken, ...unread.flatMap((stretch) => pauseOf(stretch, false, true))],
-              because: silent,
-            },
+            { code: 'pause-counted-in' as const, pauses: taken, because: silent },
+            { code: 'pause-counted-out' as const, pauses: withUnread, because: silent },
           ]),
     ],
     assumptions: [...days.values(), ...goingOn, ...takenOver, ...notRead],
+    ...(silent !== undefined && { withUnread }),
   }
 }
 
@@ -67,14 +68,13 @@ function daysTaken({ days, reason, source }: PauseStretch['rule']): PetitionAssu
   return { code: 'pause-days', data: { days, reason }, source }
 }
 
-function resumeDay({ ended, law }: PauseStretch): PetitionAssumption {
+function resumeDay({ rule, ended, law }: PauseStretch): PetitionAssumption {
   const { instrument, provision } = law?.mechanics?.onSuspension?.source ?? {}
   return {
     code: 'resume-day-counted',
     data: { on: ended?.on },
     source: {
-      provenance: 'inferred',
-      basis: 'the term goes on from the day the decision is issued; Bộ luật Dân sự Đ.147 k.3 would leave that day out',
+      ...(rule.resumeDay ?? rule.source),
       ...(instrument !== undefined && { instrument }),
       ...(provision !== undefined && { provision }),
     },
@@ -95,10 +95,10 @@ function pendingCase({ began, law, takenOverOn }: PauseStretch): PetitionAssumpt
   }
 }
 
-function runsOn({ began, reason }: PauseStretch): PetitionAssumption {
+function notKnown({ began, reason }: PauseStretch): PetitionAssumption {
   return {
     code: 'pause-not-read',
     data: { from: began.on, reason },
-    source: { provenance: 'inferred', basis: 'no text read for that day stops the clock: it is taken to run on' },
+    source: { provenance: 'inferred', basis: 'no text was read for that day: whether the clock stood is not known' },
   }
 }

@@ -3,11 +3,11 @@ import { DanvanError } from '../issues/index.ts'
 import { weakestProvenance } from '../law/index.ts'
 import { type AssessPetitionOptions, assessPetition } from './assessPetition.ts'
 import type { Petition } from './Petition.ts'
-import type { PetitionAssessment } from './PetitionAssessment.ts'
+import type { PetitionAssessment, PetitionStep } from './PetitionAssessment.ts'
 import { petitionKinds } from './PetitionKind.ts'
 import type { OverduePetition, PetitionCounts, PetitionSummary } from './PetitionSummary.ts'
 import { petitionStamp } from './petitionStamp.ts'
-import { settlingTasks } from './petitionStatus.ts'
+import { decides, isHeld } from './petitionStatus.ts'
 import { sharedRate } from './sharedRate.ts'
 
 /** What {@link summarizePetitions} is told beside the petitions. */
@@ -89,6 +89,7 @@ function countsOf(assessments: readonly PetitionAssessment[], from: string): Pet
     endedOtherwise: assessments.length - resolved - pending,
     pending,
     overdue: count(({ status }) => status === 'overdue'),
+    undecided: count(({ status }) => status === 'undecided'),
     suspended: count(({ status }) => status === 'suspended'),
   }
 }
@@ -103,15 +104,13 @@ function ratesOf({ resolved, pending, inTime, timeNotKnown }: PetitionCounts): P
 /** The step by which a petition is overdue: of several the one overdue longest. */
 function overdueOf({ status, petition, steps, breaches }: PetitionAssessment): OverduePetition[] {
   if (status !== 'overdue') return []
-  const late = steps.filter(
-    ({ task, duty, timeliness }) =>
-      duty === 'agency' &&
-      (task === 'accept' || settlingTasks.includes(task)) &&
-      timeliness?.status === 'pending-overdue',
-  )
-  const [first] = late.sort((a, b) => daysOver(b) - daysOver(a))
-  const dueOn = first?.timeliness?.dueOn
-  if (first === undefined || dueOn === undefined || dueOn === null) return []
+  const late = (list: readonly PetitionStep[]) =>
+    list
+      .filter(isHeld)
+      .flatMap((step) => latenessOf(step).map((by) => ({ step, ...by })))
+      .sort((a, b) => b.days - a.days)[0]
+  const first = late(steps.filter(decides)) ?? late(steps.filter(({ task }) => task === 'handle'))
+  if (first === undefined) return []
   const { id, kind, level, label, responsible } = petition
   return [
     {
@@ -119,13 +118,22 @@ function overdueOf({ status, petition, steps, breaches }: PetitionAssessment): O
       kind,
       ...(level !== undefined && { level }),
       ...(label !== undefined && { label }),
-      step: first.label,
-      dueOn,
-      days: daysOver(first),
+      step: first.step.label,
+      dueOn: first.dueOn,
+      days: first.days,
       ...(responsible !== undefined && { responsible }),
-      disputed: breaches.find(({ step }) => step === first.id)?.disputed ?? false,
+      disputed: breaches.find(({ step }) => step === first.step.id)?.disputed ?? false,
     },
   ]
 }
 
-const daysOver = ({ timeliness }: PetitionAssessment['steps'][number]) => timeliness?.days.calendar ?? 0
+/** By how much a pending step is overdue: where the case is not stated, by the case that gives the most time. */
+function latenessOf({ standing, timeliness, alternatives }: PetitionStep) {
+  if (standing !== 'open') return []
+  const cases = timeliness === undefined ? alternatives.map((each) => each.timeliness) : [timeliness]
+  if (cases.some(({ status }) => status !== 'pending-overdue')) return []
+  return cases
+    .flatMap(({ dueOn, days }) => (dueOn === null ? [] : [{ dueOn, days: days.calendar ?? 0 }]))
+    .sort((a, b) => a.days - b.days)
+    .slice(0, 1)
+}

@@ -13,6 +13,7 @@ import {
   type DisclosureObservation,
   type DisclosureReading,
   dueItemsOfDisclosures,
+  type Occurrence,
   planDisclosures,
   reviewDeclaredDuties,
 } from '../disclosure/index.ts'
@@ -26,6 +27,7 @@ import { deriveEvents } from './deriveEvents.ts'
 import { deriveFacts } from './deriveFacts.ts'
 import { disclosureProfileOf } from './disclosureProfileOf.ts'
 import type { RecordFinding } from './RecordFinding.ts'
+import { valueAt } from './recordPlace.ts'
 
 /** What {@link checkRecordDisclosures} must be told beside the record. */
 export interface CheckRecordDisclosuresOptions {
@@ -49,11 +51,13 @@ export interface RecordDisclosures {
   readonly unit: string
   /** Each duty of the period: declared, in which form, and what is not known. */
   readonly review: DeclaredDuties
-  /** Phải công khai nhưng không nêu: owed, and the record does not mention it. */
+  /** Phải công khai nhưng không nêu: owed, or owed if it arises, and the record does not mention it. */
   readonly notMentioned: readonly NotMentioned[]
+  /** Cần làm rõ: what must be known of the department before it can be said whether these duties bind. */
+  readonly toSettle: readonly ToSettle[]
   /** The verdict on each occurrence whose day is known. */
   readonly check: DisclosureCheck
-  /** What is most pressing: overdue and not known to be done, the oldest first, then what is due next. */
+  /** What is most pressing: overdue, then what is past its day and not known to be done, then what is due next. */
   readonly urgent: readonly DueItem<DisclosureDueCode>[]
   /** Facts of the score beside the duties of which they speak; the score stays as it is. */
   readonly crossChecks: readonly FactCrossCheck[]
@@ -63,8 +67,18 @@ export interface RecordDisclosures {
   readonly provenance: DeclaredDuties['provenance']
 }
 
-/** One duty that is owed and not mentioned. */
+/** Duties that depend on the same. */
+export interface ToSettle {
+  /** The flags of its profile; none where a text was not read. */
+  readonly flags: DeclaredDuty['needs']
+  /** The duties. */
+  readonly duties: readonly string[]
+}
+
+/** One duty that is not mentioned. */
 export interface NotMentioned extends Pick<DeclaredDuty, 'duty' | 'kind' | 'label' | 'from' | 'to' | 'arises'> {
+  /** Whether it is owed, or only if it arises. */
+  readonly status: 'owed' | 'if-it-arises'
   /** Papers of the record that gave rise to it. */
   readonly papers: readonly string[]
 }
@@ -81,9 +95,10 @@ export interface FactCrossCheck {
    * - `not-shown`: the fact counts it as done, the record shows neither day nor evidence of the disclosure;
    * - `not-declared`: the fact counts it as done, and the record does not say that it was disclosed;
    * - `agrees`: both say the same;
-   * - `contradicts`: the record says it was disclosed, the fact says it was not.
+   * - `contradicts`: the record says it was disclosed, the fact says it was not;
+   * - `fact-not-known`: the record says it was disclosed, and the fact is not known.
    */
-  readonly code: 'not-shown' | 'not-declared' | 'agrees' | 'contradicts'
+  readonly code: 'not-shown' | 'not-declared' | 'agrees' | 'contradicts' | 'fact-not-known'
   /** The duties in the period. */
   readonly duties: readonly string[]
 }
@@ -122,27 +137,27 @@ export function checkRecordDisclosures(
   requireObject('record', record)
   const day = toIsoDate(asOf)
   const { from, to } = record.period
-  const options = { asOf: day, calendar, period: { from, to } }
+  const options = { asOf: day, calendar, period: { from, to, byDueDate: true } } as const
   const profile = disclosureProfileOf(record)
   const { events, findings: eventFindings } = deriveEvents(record, { reading })
   const { declared, findings: listFindings } = declaredDisclosures(record, reading)
-  const review = reviewDeclaredDuties(catalogues, profile, declared, options)
   const { occurrences } = planDisclosures(catalogues, profile, events, options)
   // What came up only after the figures were closed, the report cannot have told.
   const told = occurrences.filter(({ lawOn }) => lawOn <= (record.period.cutOff ?? to))
-  const observations = told.flatMap(({ id, duty, covers }) =>
-    declared
-      .filter(({ duties }) => duties.some((each) => each === duty || covers.includes(each)))
-      .flatMap((each) => observationsOf(id, each)),
+  const arisen = told.flatMap(({ duty, covers, trigger }) => (trigger.kind === 'event' ? [duty, ...covers] : []))
+  const notArisen = reading.none.flatMap(({ path, duties }) => (valueAt(record, path) === 0 ? duties : []))
+  const review = reviewDeclaredDuties(catalogues, profile, declared, { ...options, arisen, notArisen })
+  const observations = told.flatMap((occurrence) =>
+    declared.filter((each) => isAbout(each, occurrence)).flatMap((each) => observationsOf(occurrence.id, each)),
   )
   const check = checkDisclosures({ catalogues, profile, events, observations }, options)
   const owed = check.verdicts.filter(({ occurrence }) => occurrence.status === 'owed')
   const items = dueItemsOfDisclosures(check).filter(
     ({ code, subject }) => code !== 'take-down' && owed.some(({ occurrence }) => occurrence.id === subject.id),
   )
-  const { overdue, due } = upcoming(items, { asOf: day, horizon: 366 })
+  const { overdue, unconfirmed, due } = upcoming(items, { asOf: day, horizon: 366 })
   const papersOf = (id: string) =>
-    occurrences.flatMap(({ duty, covers, trigger }) =>
+    told.flatMap(({ duty, covers, trigger }) =>
       (duty === id || covers.includes(id)) && trigger.kind === 'event' ? [trigger.id] : [],
     )
   return {
@@ -151,16 +166,37 @@ export function checkRecordDisclosures(
     unit: record.department.name,
     review,
     notMentioned: review.duties.flatMap(({ duty, kind, label, from: first, to: last, arises, status, declaredBy }) =>
-      status === 'owed' && declaredBy.length === 0
-        ? [{ duty, kind, label, from: first, to: last, arises, papers: papersOf(duty) }]
+      (status === 'owed' || status === 'if-it-arises') && declaredBy.length === 0
+        ? [{ duty, kind, label, from: first, to: last, arises, status, papers: papersOf(duty) }]
         : [],
     ),
+    toSettle: toSettle(review.duties),
     check,
-    urgent: [...overdue, ...due],
+    urgent: [...overdue, ...unconfirmed, ...due],
     crossChecks: crossChecksOf(record, review, reading, calendar),
     findings: [...listFindings, ...eventFindings],
     provenance: weakestProvenance([review.provenance, check.provenance].flatMap((each) => each ?? [])),
   }
+}
+
+/** Whether a declaration is about an occurrence: of one that names a part of a duty, by the title of its paper. */
+function isAbout({ duties, partly = [] }: DeclaredDisclosure, { duty, covers, trigger }: Occurrence): boolean {
+  const title = (trigger.kind === 'event' ? (trigger.document?.title ?? '') : '').normalize('NFC').toLowerCase()
+  return [duty, ...covers].some((id) => {
+    const part = partly.find((each) => each.duty === id)
+    return duties.includes(id) && (part === undefined || part.titles.some((each) => title.includes(each)))
+  })
+}
+
+function toSettle(duties: readonly DeclaredDuty[]): readonly ToSettle[] {
+  const groups = new Map<string, { readonly flags: DeclaredDuty['needs']; readonly duties: string[] }>()
+  for (const { duty, needs, status } of duties) {
+    if (status !== 'unknown') continue
+    const group = groups.get(needs.join()) ?? { flags: needs, duties: [] }
+    group.duties.push(duty)
+    groups.set(needs.join(), group)
+  }
+  return [...groups.values()]
 }
 
 function observationsOf(occurrence: string, { id, channels = [] }: DeclaredDisclosure): DisclosureObservation[] {
@@ -179,7 +215,9 @@ function crossChecksOf(
   return links.flatMap(({ fact, label, values, duties: named }) => {
     const known = facts[fact]
     const value = known !== undefined && 'value' in known ? known.value : undefined
-    const owed = duties.filter(({ duty, status }) => status === 'owed' && named.includes(duty))
+    const owed = duties.filter(
+      ({ duty, status }) => (status === 'owed' || status === 'if-it-arises') && named.includes(duty),
+    )
     if (owed.length === 0) return []
     const isDone =
       value !== undefined &&
@@ -191,15 +229,9 @@ function crossChecksOf(
     const isShown = owed.every(
       ({ aspects }) => aspects.onTime.status !== 'unknown' && aspects.evidence.status === 'met',
     )
-    const code = !isDone
-      ? isDeclared
-        ? 'contradicts'
-        : 'agrees'
-      : !isDeclared
-        ? 'not-declared'
-        : isShown
-          ? 'agrees'
-          : 'not-shown'
+    const done = isDeclared ? (isShown ? 'agrees' : 'not-shown') : 'not-declared'
+    const notDone = isDeclared ? (value === undefined ? 'fact-not-known' : 'contradicts') : 'agrees'
+    const code = isDone ? done : notDone
     return [{ fact, label, ...(value !== undefined && { value }), code, duties: owed.map(({ duty }) => duty) }]
   })
 }

@@ -22,7 +22,12 @@ export function declaredDisclosures(
         return
       }
       const told = channels ?? (list === 'internal' ? disclosures.internalChannels : undefined)
-      declared.push({ id: path, duties: phrase.duties, ...(told !== undefined && { channels: told }) })
+      declared.push({
+        id: path,
+        duties: phrase.duties,
+        ...(phrase.partly && { partly: phrase.partly }),
+        ...(told !== undefined && { channels: told }),
+      })
     })
   for (const { path, values, channelsAt, channels, duties } of places) {
     const value = valueAt(record, path)

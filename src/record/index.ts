@@ -6,6 +6,7 @@ export {
   type FactCrossCheck,
   type NotMentioned,
   type RecordDisclosures,
+  type ToSettle,
 } from './checkRecordDisclosures.ts'
 export { type DerivedEvents, deriveEvents } from './deriveEvents.ts'
 export { type DerivedFacts, type DeriveFactsOptions, deriveFacts } from './deriveFacts.ts'

@@ -5,7 +5,7 @@ import type { Block } from './Block.ts'
 import { closingBlocks, dueText, eventBlocks, labelOf, table, warningBlocks } from './disclosurePlanBlocks.ts'
 import { listOf } from './listOf.ts'
 import { recordFindingItems } from './reviewBlocks.ts'
-import { dueItemDay } from './upcomingBlocks.ts'
+import { dueItemDay, dueItemTitle } from './upcomingBlocks.ts'
 
 /** The verdicts for people: counted first, then what is at fault and why, all of them as a table, and what may come down. */
 export function disclosureCheckBlocks(check: DisclosureCheck, locale: Locale): Block[] {
@@ -32,9 +32,11 @@ export function disclosureCheckBlocks(check: DisclosureCheck, locale: Locale): B
         ),
     ...listOf(
       words.takeDown,
-      portfolio.takeDown.map(({ occurrence, channel, from }) =>
-        words.mayTakeDown(occurrence, disclosure.channel[channel], locale.date(from)),
-      ),
+      portfolio.takeDown.map(({ occurrence, channel, from }) => {
+        const verdict = byId.get(occurrence)
+        const name = verdict === undefined ? occurrence : `${occurrence} ${labelOf(verdict.occurrence, locale)}`
+        return words.mayTakeDown(name, disclosure.channel[channel], locale.date(from))
+      }),
     ),
     ...listOf(
       words.findingsTitle,
@@ -88,16 +90,17 @@ function verdictCells(verdict: Verdict, locale: Locale): string[] {
 /** The disclosures of a record for people: counted, what the report names, what it does not, what is pressing. */
 export function recordDisclosureBlocks(result: RecordDisclosures, locale: Locale): Block[] {
   const { disclosureVerdicts: words, disclosure } = locale
-  const { unit, review, notMentioned, check, urgent, crossChecks, findings } = result
+  const { unit, review, notMentioned, toSettle, check, urgent, crossChecks, findings } = result
   const { record } = words
-  const { owed, declared, notMentioned: silent, open } = review.counts
-  const sure = notMentioned.filter(({ arises, papers }) => arises !== 'by-event' || papers.length > 0)
-  const rest = notMentioned.filter((each) => !sure.includes(each))
+  const silent = (status: 'owed' | 'if-it-arises') =>
+    notMentioned
+      .filter((each) => each.status === status)
+      .map(({ duty, label, arises }) => `${duty} ${locale.text(label)} (${record.arises[arises]})`)
   const said = review.duties.filter(({ declaredBy }) => declaredBy.length > 0)
   return [
     { kind: 'heading', level: 1, text: words.recordTitle },
     { kind: 'paragraph', text: `${unit}. ${words.asOf(locale.date(review.asOf))}` },
-    { kind: 'paragraph', text: `${record.counts(owed, declared, silent, open)}.` },
+    { kind: 'paragraph', text: `${record.counts(review.counts)}.` },
     ...(said.length === 0
       ? []
       : ([
@@ -114,15 +117,32 @@ export function recordDisclosureBlocks(result: RecordDisclosures, locale: Locale
           ),
         ] as const)),
     ...listOf(
-      record.notMentioned,
-      sure.map(({ duty, label, arises }) => `${duty} ${locale.text(label)} (${record.arises[arises]})`),
+      record.inPart,
+      review.duties.flatMap(({ duty, notNamed }) =>
+        notNamed.length === 0 ? [] : [record.restOf(duty, notNamed.map(locale.text).join('; '))],
+      ),
     ),
-    ...(rest.length === 0
-      ? []
-      : [{ kind: 'paragraph', text: `${record.onlyByEvent(rest.map(({ duty }) => duty).join(', '))}.` } as const]),
+    ...listOf(record.notMentioned, silent('owed')),
+    ...listOf(record.onlyByEvent, silent('if-it-arises')),
+    ...listOf(
+      record.headings,
+      review.headings.map(({ duty, label }) => `${duty} ${locale.text(label)}`),
+    ),
+    ...listOf(
+      record.toSettle,
+      toSettle.map(({ flags, duties }) => {
+        const what =
+          flags.length === 0 ? words.reasons['text-not-read'] : flags.map((each) => disclosure.flag[each]).join('; ')
+        return `${what}: ${duties.join(', ')}`
+      }),
+    ),
     ...listOf(
       record.urgent,
-      urgent.map((item) => `${item.subject.id}: ${dueItemDay(item, locale)}`),
+      urgent.map((item) => {
+        const isOpen = item.doneNotKnown === true && item.dueOn !== null && item.dueOn < review.asOf
+        const day = dueItemDay(item, locale)
+        return `${dueItemTitle(item, locale)}: ${isOpen ? `${day} (${locale.due.unconfirmed})` : day}`
+      }),
     ),
     ...listOf(
       record.crossChecks,

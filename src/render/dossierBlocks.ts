@@ -1,3 +1,4 @@
+import type { DueDate } from '../deadline/index.ts'
 import type { DossierAssessment, DossierClock, DossierDates } from '../dossier/index.ts'
 import type { Locale } from '../locales/index.ts'
 import type { Block } from './Block.ts'
@@ -11,6 +12,8 @@ export function dossierBlocks(assessment: DossierAssessment, locale: Locale): Bl
   const { dossier, score } = locale
   const { statutory, committed, obligations, breaches, findings, stamp } = assessment
   const { open, done } = obligations
+  const isReceived = assessment.dates.receivedOn !== undefined
+  const isFigureUsed = statutory.provenance !== undefined || open.length + done.length + breaches.length > 0
   return [
     { kind: 'heading', level: 1, text: dossier.title },
     { kind: 'list', items: summary(assessment, locale) },
@@ -20,12 +23,13 @@ export function dossierBlocks(assessment: DossierAssessment, locale: Locale): Bl
         ([name, on]) => `${dossier.date[name as keyof DossierDates]}: ${momentText(on, locale)}`,
       ),
     ),
-    ...listOf(dossier.statutory, clockItems(statutory, locale)),
+    ...(isReceived ? listOf(dossier.statutory, clockItems(assessment, statutory, locale)) : []),
+    ...(statutory.dueDate === null ? [] : trailBlocks(statutory.dueDate, locale)),
     ...(committed === undefined
       ? []
       : listOf(
           dossier.committed(committed.authority === undefined ? undefined : locale.text(committed.authority)),
-          clockItems(committed, locale),
+          clockItems(assessment, committed, locale),
         )),
     ...listOf(
       dossier.open,
@@ -57,8 +61,9 @@ export function dossierBlocks(assessment: DossierAssessment, locale: Locale): Bl
         ({ code, severity, data }) => `${locale.review.severity[severity]}: ${dossier.findings[code](data)}`,
       ),
     ),
-    ...(statutory.dueDate === null ? [] : trailBlocks(statutory.dueDate, locale)),
-    { kind: 'paragraph', text: score.weakest(locale.provenance[assessment.provenance]) },
+    ...(isFigureUsed
+      ? ([{ kind: 'paragraph', text: score.weakest(locale.provenance[assessment.provenance]) }] as const)
+      : []),
     {
       kind: 'paragraph',
       text: dossier.stamp(stamp.library.version, stamp.rules.id, stamp.rules.version, stamp.rules.digest),
@@ -79,19 +84,28 @@ function summary(assessment: DossierAssessment, locale: Locale): string[] {
       momentText(assessment.asOf, locale),
     ),
     dossier.measured(measured.event, measured.isDefault, on),
-    ...(statutory.dueDate === null ? [] : [headline(statutory.dueDate, locale)]),
+    ...(statutory.dueDate === null ? [] : [dueText(assessment, statutory.dueDate, locale)]),
     ...(lateBy === undefined ? [] : [dossier.lateBy[lateBy]]),
     ...(receipt === undefined ? [] : [dossier.receipt(locale.deadline.day(receipt.dueOn), receipt.late)]),
   ]
 }
 
-function clockItems(clock: DossierClock, locale: Locale): string[] {
+/** The due date in one line; of a dossier that ended while its clock stood, that it did. */
+function dueText({ endedOn }: DossierAssessment, dueDate: DueDate, locale: Locale): string {
+  if (dueDate.status !== 'paused' || endedOn === undefined) return headline(dueDate, locale)
+  const { pausedFrom, remaining } = dueDate
+  return locale.dossier.endedWhilePaused(locale.date(pausedFrom), locale.deadline.limit(remaining))
+}
+
+function clockItems(assessment: DossierAssessment, clock: DossierClock, locale: Locale): string[] {
   const { deadline, dossier, timeLimit } = locale
   const { limit, source, dueDate, undated, timeliness, readings, warnings } = clock
   const rests = source === undefined ? '–' : sourceText(source, locale)
   return [
     ...(limit === undefined ? [] : [dossier.limit(deadline.limit(limit), rests)]),
-    dueDate === null ? dossier.noDate(locale.due.why[undated ?? 'case-not-stated']) : headline(dueDate, locale),
+    dueDate === null
+      ? dossier.noDate(locale.due.why[undated ?? 'case-not-stated'])
+      : dueText(assessment, dueDate, locale),
     ...(timeliness === undefined ? [] : [readingText(timeliness, locale)]),
     ...(dueDate?.reappointedOn === undefined ? [] : [deadline.reappointed(deadline.day(dueDate.reappointedOn))]),
     ...(timeliness?.againstReappointed === undefined

@@ -43,9 +43,7 @@ export function dossierFormBlocks(form: DossierForm, locale: Locale): Block[] {
           { kind: 'heading', level: 2, text: dossier.beside } as const,
           {
             kind: 'list',
-            items: Object.entries(beside).map(
-              ([name, count]) => `${dossier.besideNames[name as keyof typeof beside]}: ${locale.number(count)}`,
-            ),
+            items: besideItems(beside, locale),
           } as const,
         ]),
     ...(findings.length === 0
@@ -58,6 +56,22 @@ export function dossierFormBlocks(form: DossierForm, locale: Locale): Block[] {
     { kind: 'paragraph', text: score.weakest(locale.provenance[form.provenance]) },
     { kind: 'paragraph', text: dossier.stamp(form.stamp.library.version) },
   ]
+}
+
+/** What was counted, and of how many nobody says on which side they stand: a zero is printed only where it is known. */
+function besideItems(beside: NonNullable<DossierForm['beside']>, { dossierForm: dossier, number }: Locale): string[] {
+  const { lateByUnknown, apologyUnknown, ...counts } = beside
+  const unknownOf: Partial<Record<keyof typeof counts, number>> = {
+    lateByLaw: lateByUnknown,
+    lateByClosing: lateByUnknown,
+    apologySent: apologyUnknown,
+    apologyMissing: apologyUnknown,
+  }
+  return (Object.keys(counts) as (keyof typeof counts)[]).map((name) => {
+    const unknown = unknownOf[name] ?? 0
+    const said = unknown === 0 ? number(counts[name]) : dossier.besideUnknown(counts[name], unknown)
+    return `${dossier.besideNames[name]}: ${said}`
+  })
 }
 
 function columnTable({ form, rows, total }: DossierForm, { dossierForm: dossier, number }: Locale): Table {

@@ -113,7 +113,9 @@ export function recheckBlocks({ moved, before, after, because }: Recheck, locale
 /** How something stands against a day. */
 export function readingText({ status, days }: TimelinessReading, { deadline }: Locale): string {
   const words = deadline.timeliness[status]
-  return days.calendar === null ? words : `${words}, ${deadline.distance(days.calendar, days.working)}`
+  if (days.calendar === null) return words
+  const distance = deadline.distance(days.calendar, days.working)
+  return status === 'early' ? distance : `${words}, ${distance}`
 }
 
 /** The last day is off: why the limit ends on another one, in one sentence. */

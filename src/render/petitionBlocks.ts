@@ -1,9 +1,8 @@
-import type { Timeliness } from '../deadline/index.ts'
 import type { Provenance, Source } from '../law/index.ts'
 import type { Locale } from '../locales/index.ts'
 import type { PetitionAssessment, PetitionReading, PetitionStep, PetitionSummary } from '../petition/index.ts'
 import type { Block } from './Block.ts'
-import { headline } from './dueDateBlocks.ts'
+import { headline, readingText as timelinessOf } from './dueDateBlocks.ts'
 import { listOf } from './listOf.ts'
 import { sourceText } from './sourceText.ts'
 
@@ -13,7 +12,8 @@ const hasBegun = ({ standing }: PetitionStep) => standing === 'open' || standing
 export function petitionBlocks(assessment: PetitionAssessment, locale: Locale): Block[] {
   const { petition: words, score, timeLimit, review, date } = locale
   const { petition, status, receivedOn, acceptedOn, endedOn, complexity, steps, breaches, findings } = assessment
-  const nameOf = (id: string) => labelOf(steps.find((step) => step.id === id) as PetitionStep, locale)
+  const labelOf = labelsOf(steps, locale)
+  const nameOf = (id: string) => labelOf(steps.find((step) => step.id === id) as PetitionStep)
   const hasComplexity = petition.kind === 'complaint' || petition.kind === 'denunciation'
   const on = (key: 'received' | 'accepted' | 'ended', day: string | null) =>
     day === null ? [] : [words.on[key](date(day))]
@@ -33,7 +33,7 @@ export function petitionBlocks(assessment: PetitionAssessment, locale: Locale): 
       ],
     },
     { kind: 'heading', level: 2, text: words.steps },
-    stepTable(steps.filter(hasBegun), locale),
+    stepTable(steps.filter(hasBegun), labelOf, locale),
     ...listOf(
       words.breachesTitle,
       breaches.map(({ code, step, data, source, disputed, provenance }) => {
@@ -52,32 +52,31 @@ export function petitionBlocks(assessment: PetitionAssessment, locale: Locale): 
     ),
     ...listOf(
       words.readingsTitle,
-      steps.flatMap((step) =>
-        step.alternatives.map((each) => `${labelOf(step, locale)}: ${readingText(each, locale)}`),
-      ),
+      steps.flatMap((step) => step.alternatives.map((each) => `${labelOf(step)}: ${readingText(each, locale)}`)),
     ),
     ...listOf(
       words.assumptionsTitle,
       steps.flatMap((step) =>
         step.assumptions.map(
           ({ code, data, source }) =>
-            `${labelOf(step, locale)}: ${words.assumptions[code](data)} (${sourceText(source, locale)})`,
+            `${labelOf(step)}: ${words.assumptions[code](data)} (${sourceText(source, locale)})`,
         ),
       ),
     ),
-    ...listOf(
-      words.warningsTitle,
-      steps
-        .filter(hasBegun)
-        .flatMap((step) =>
-          step.warnings.map(({ code, data }) => `${labelOf(step, locale)}: ${timeLimit.warning[code](data)}`),
-        ),
-    ),
+    ...listOf(words.warningsTitle, [
+      ...new Set(
+        steps
+          .filter(hasBegun)
+          .flatMap((step) =>
+            step.warnings.map(({ code, data }) => `${labelOf(step)}: ${timeLimit.warning[code](data)}`),
+          ),
+      ),
+    ]),
     ...listOf(
       words.otherSteps,
       steps
         .filter((step) => !hasBegun(step))
-        .map((step) => `${labelOf(step, locale)}: ${words.standing[step.standing]}, ${words.because[step.because]}`),
+        .map((step) => `${labelOf(step)}: ${words.standing[step.standing]}, ${words.because[step.because]}`),
     ),
     stampBlock(assessment.stamp, locale),
   ]
@@ -132,7 +131,7 @@ export function petitionSummaryBlocks(result: PetitionSummary, locale: Locale): 
 
 /** A source, and the standing of what rests on it where that is another one. */
 export function weakestText(source: Source | undefined, provenance: Provenance, locale: Locale): string {
-  const standing = locale.score.weakest(locale.provenance[provenance])
+  const standing = locale.petition.weakest(locale.provenance[provenance])
   if (source === undefined) return standing
   const said = sourceText(source, locale)
   return source.provenance === provenance ? said : `${said}; ${standing}`
@@ -144,13 +143,7 @@ export function stampBlock({ library, rules, calendarDigest }: PetitionAssessmen
   return { kind: 'paragraph', text: locale.petition.stamp(library.version, names, calendarDigest) }
 }
 
-/** How something stands, with its days. */
-function timelinessText({ status, days }: Timeliness, { deadline }: Locale): string {
-  const words = deadline.timeliness[status]
-  return days.calendar === null ? words : `${words}, ${deadline.distance(days.calendar, days.working)}`
-}
-
-function stepTable(steps: readonly PetitionStep[], locale: Locale): Block {
+function stepTable(steps: readonly PetitionStep[], labelOf: (step: PetitionStep) => string, locale: Locale): Block {
   const { petition: words, deadline } = locale
   const widths = [24, 26, 26, 18, 22]
   return {
@@ -165,26 +158,34 @@ function stepTable(steps: readonly PetitionStep[], locale: Locale): Block {
       return {
         isGroup: false,
         cells: [
-          labelOf(step, locale),
+          labelOf(step),
           [limit, source].filter((part) => part !== undefined).join('; '),
           due,
           done === null ? '–' : `${words.events[done.event]} ${locale.date(done.on)}`,
-          timeliness === undefined ? words.standing[standing] : timelinessText(timeliness, locale),
+          timeliness === undefined ? words.standing[standing] : timelinessOf(timeliness, locale),
         ],
       }
     }),
   }
 }
 
-const labelOf = ({ label }: PetitionStep, locale: Locale) => locale.text(label)
+/** The name of each step: its procedure, or its task where several tasks share one procedure. */
+function labelsOf(steps: readonly PetitionStep[], locale: Locale): (step: PetitionStep) => string {
+  return ({ task, procedure, label }) => {
+    const isShared = steps.some((other) => other.procedure === procedure && other.task !== task)
+    const name = isShared ? locale.petition.tasks[task] : locale.text(label)
+    return `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`
+  }
+}
 
 function readingText(
-  { code, rule, limit, when, dueDate, timeliness, because }: PetitionReading,
+  { code, source, limit, when, dueDate, timeliness, because }: PetitionReading,
   locale: Locale,
 ): string {
   const { petition: words, deadline } = locale
-  const stated = Object.entries(when ?? {}).map(([condition, values]) => `${condition} = ${values.join(', ')}`)
-  const name = [words.readings[code], ...(code === 'if-case' ? stated : rule === undefined ? [] : [rule])].join(' ')
-  const said = words.reading(name, deadline.limit(limit), headline(dueDate, locale), timelinessText(timeliness, locale))
+  const stated = when === undefined ? [] : [locale.timeLimit.caseOf(when)]
+  const text = source === undefined ? [] : [`(${sourceText(source, locale)})`]
+  const name = [words.readings[code], ...(code === 'if-case' ? stated : code === 'other-text' ? text : [])].join(' ')
+  const said = words.reading(name, deadline.limit(limit), headline(dueDate, locale), timelinessOf(timeliness, locale))
   return because === undefined ? said : `${said} (${sourceText(because, locale)})`
 }

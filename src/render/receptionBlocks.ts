@@ -16,7 +16,7 @@ export function receptionBlocks(check: ReceptionCheck, locale: Locale): Block[] 
     {
       kind: 'list',
       items: [
-        record.id,
+        reception.record(record.id),
         `${score.period}: ${score.span(record.period.from, record.period.to, undefined)}`,
         `${score.asOf}: ${locale.date(check.asOf)}`,
         reception.visits(visits),
@@ -27,8 +27,9 @@ export function receptionBlocks(check: ReceptionCheck, locale: Locale): Block[] 
     ...listOf(
       words.breachesTitle,
       breaches.map(({ code, duty, subject, data, source, provenance }) => {
-        const text = `${subject}: ${reception.breaches[code]({ ...data, duty })}`
-        return `${text} (${weakestText(source, provenance, locale)})`
+        const text = reception.breaches[code]({ ...data, duty })
+        const said = code === 'month-without-session' ? text : `${reception.subject(duty, subject)}: ${text}`
+        return `${said} (${weakestText(source, provenance, locale)})`
       }),
       words.none,
     ),
@@ -87,8 +88,10 @@ function sessionItems(
     postponed === undefined
       ? session
       : `${session}; ${reception.postponed(locale.date(postponed.to), postponed.notice)}`,
-    ...[...(schedule === undefined ? [] : [schedule]), ...online].map((duty) => `${id}: ${dutyText(duty, locale)}`),
-    ...matters.map((matter) => `${id}, ${matter.id}: ${dutyText(matter, locale)}`),
+    ...[...(schedule === undefined ? [] : [schedule]), ...online].map(
+      (duty) => `${reception.subject(duty.duty, id)}: ${dutyText(duty, locale)}`,
+    ),
+    ...matters.map((matter) => `${reception.subject(matter.duty, id)}, ${matter.id}: ${dutyText(matter, locale)}`),
   ]
 }
 

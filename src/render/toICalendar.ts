@@ -24,7 +24,8 @@ export interface CalendarEvent {
  * import. A limit counted backwards stands on the day advised. A new return date is an event of its own. What has no day,
  * paused or outside the calendar, becomes a task without one, so that it is not lost.
  *
- * Of `upcoming` every item becomes an event or a task, overdue ones too, with who owes it and the article.
+ * Of `upcoming` every item becomes an event or a task, overdue ones too, with who owes it and the article; one that
+ * nobody has confirmed says so.
  *
  * @param events - due dates with id and title, or what `upcoming` answered
  * @param options - the day asked, which becomes the time stamp; with a locale, which `upcoming` needs for its words, the
@@ -103,15 +104,16 @@ function dueDateEntries(events: readonly CalendarEvent[], locale: Locale | undef
   })
 }
 
-function dueItemEntries({ kind, overdue, due, undated }: Upcoming, locale: Locale | undefined): Entry[] {
+function dueItemEntries({ kind, overdue, unconfirmed, due, undated }: Upcoming, locale: Locale | undefined): Entry[] {
   if (kind !== 'upcoming')
     throw new DanvanError('invalid-option', { option: 'events', received: String(kind).slice(0, 40) })
   if (locale === undefined) throw new DanvanError('invalid-option', { option: 'locale', received: 'undefined' })
   const describe = (item: DueItem) => {
     const who = item.responsible === undefined ? [] : [locale.text(item.responsible)]
-    return [dueItemDay(item, locale), ...who, sourceText(item.source, locale)].join('\n')
+    const open = unconfirmed.includes(item) ? [locale.due.unconfirmed] : []
+    return [dueItemDay(item, locale), ...open, ...who, sourceText(item.source, locale)].join('\n')
   }
-  return [...overdue, ...due, ...undated].map((item) => ({
+  return [...overdue, ...unconfirmed, ...due, ...undated].map((item) => ({
     uid: digestOf([item.id, 'due-item']).slice(0, 32),
     title: dueItemTitle(item, locale),
     description: describe(item),

@@ -4,20 +4,22 @@ import type { Block } from './Block.ts'
 import { momentText } from './momentText.ts'
 import { sourceText } from './sourceText.ts'
 
-/** What falls due, as tables: overdue, due, and owed without a day. */
+/** What falls due, as tables: overdue, to be confirmed, due, and owed without a day. */
 export function upcomingBlocks(result: Upcoming, locale: Locale): Block[] {
   const { due: words, score } = locale
-  const { overdue, due, undated, later } = result
+  const { overdue, unconfirmed, due, undated, later } = result
+  const dated = overdue.length + unconfirmed.length + due.length
   const span = words.span(momentText(result.asOf, locale), locale.date(result.until))
   return [
     { kind: 'heading', level: 1, text: words.title },
     { kind: 'paragraph', text: span },
-    ...(overdue.length + due.length === 0 ? ([{ kind: 'paragraph', text: words.nothing }] as const) : []),
+    ...(dated === 0 ? ([{ kind: 'paragraph', text: words.nothing }] as const) : []),
     ...tableOf(words.overdue, overdue, locale),
+    ...tableOf(words.unconfirmed, unconfirmed, locale),
     ...tableOf(words.due, due, locale),
     ...tableOf(words.undated, undated, locale),
     ...(later === 0 ? [] : ([{ kind: 'paragraph', text: words.later(later) }] as const)),
-    ...(overdue.length + due.length + undated.length === 0
+    ...(dated + undated.length === 0
       ? []
       : ([{ kind: 'paragraph', text: score.weakest(locale.provenance[result.provenance]) }] as const)),
   ]
@@ -27,7 +29,9 @@ export function upcomingBlocks(result: Upcoming, locale: Locale): Block[] {
 export function dueItemTitle(item: DueItem, locale: Locale): string {
   const { subject } = item
   const label = subject.label === undefined ? undefined : locale.text(subject.label)
-  return `${whatOf(item, locale)}: ${locale.due.subject(subject, label)}`
+  const named = locale.due.subject(subject, label)
+  // To disclose is the word of the subject already.
+  return item.code === 'disclose' && label !== undefined ? named : `${whatOf(item, locale)}: ${named}`
 }
 
 /** By when, in one phrase. */

@@ -5,6 +5,11 @@ const toPublic = (contains: string, ...duties: readonly string[]) => ({ contains
 const issued = (path: string, subject: DisclosureReading['papers'][number]['subject']) =>
   ({ path, event: 'issued', subject }) as const
 const received = (path: string) => ({ path, event: 'received', subject: 'superior-direction' }) as const
+const planned = ['quy hoạch', 'bổ nhiệm', 'luân chuyển']
+const restOfPersonnel = {
+  vi: 'tuyển dụng, đào tạo, đánh giá, xếp loại, khen thưởng, kỷ luật và các việc nhân sự khác',
+  en: 'recruitment, training, ratings, rewards, discipline and other matters of personnel',
+}
 
 /**
  * Cách đọc báo cáo năm về nội dung công khai: phrases, papers and facts of a department's year and the duties they are
@@ -16,9 +21,25 @@ export const disclosureReading: DisclosureReading = {
   version: '0.1.0',
   phrases: [
     internal('mua sắm', 'N04-7.3', 'L10-46.4', 'TS-1', 'TS-2'),
-    internal('đấu thầu', 'N04-7.4', 'L10-46.5', 'DT-1', 'DT-2'),
+    {
+      ...internal('đấu thầu', 'N04-7.4', 'L10-46.5', 'DT-1', 'DT-2'),
+      partly: [
+        { duty: 'N04-7.4', rest: restOfPersonnel, titles: ['đấu thầu'] },
+        {
+          duty: 'L10-46.5',
+          rest: {
+            vi: 'đầu tư công ngoài đấu thầu: danh mục, kế hoạch, vốn, tiến độ, giải ngân, nghiệm thu, quyết toán',
+            en: 'public investment beyond bidding: list, plan, funds, progress, disbursement, acceptance, final accounts',
+          },
+          titles: ['đấu thầu'],
+        },
+      ],
+    },
     internal('dự toán, quyết toán', 'N04-7.3', 'L10-46.3', 'NS-1', 'NS-2', 'NS-4', 'NS-5'),
-    internal('quy hoạch, bổ nhiệm', 'N04-7.4', 'L10-46.6', 'NSU-1', 'KK-2'),
+    {
+      ...internal('quy hoạch, bổ nhiệm', 'N04-7.4', 'L10-46.6', 'NSU-1', 'KK-2'),
+      partly: ['N04-7.4', 'L10-46.6', 'NSU-1'].map((duty) => ({ duty, rest: restOfPersonnel, titles: planned })),
+    },
     internal('kê khai tài sản', 'N04-7.5', 'L10-46.7', 'KK-1'),
     internal('tiêu cực, tham nhũng', 'N04-7.5', 'L10-46.7'),
     internal('kết quả thanh tra, kiểm tra', 'N04-7.6', 'L10-46.8', 'NB-1', 'TTR-1', 'TTR-2', 'KN-1', 'TC-1'),
@@ -57,6 +78,7 @@ export const disclosureReading: DisclosureReading = {
     issued('skilfulMobilization.plan', 'work-plan'),
     received('training.provincePlan'),
   ],
+  none: [{ path: 'reception.visitors', duties: ['TCD-5'] }],
   facts: [
     {
       fact: 'publication.internal.items',

@@ -1,6 +1,7 @@
 export { canTho2579 } from './can-tho-2579-2025.ts'
 export { disclosureCatalogues } from './disclosureCatalogues.ts'
 export { disclosureReading } from './disclosureReading.ts'
+export { dossierFormSources } from './dossierFormSources.ts'
 export { evaluationFactCatalogue, factsFromDossiers } from './evaluationFactCatalogue.ts'
 export { factCatalogue } from './factCatalogue.ts'
 export { instruments } from './instruments.ts'

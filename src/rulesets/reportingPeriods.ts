@@ -155,13 +155,13 @@ const regimes: readonly ReportingRegime[] = [
     id: 'ethnic-affairs',
     label: { vi: 'Báo cáo công tác dân tộc', en: 'Reports on ethnic affairs' },
     periodSets: ['nd-09-2019'],
-    send: { kind: 'before-day', day: 20, source: ethnic },
+    send: { kind: 'before-day', day: 20, kinds: ['month', 'quarter', 'half-year', 'year'], source: ethnic },
   },
   {
     id: 'inspection-to-2021',
     label: { vi: 'Báo cáo ngành thanh tra, đến năm 2021', en: 'Reports of the inspectorates, to 2021' },
     periodSets: ['tt-03-2013-ttcp'],
-    send: { kind: 'before-day', day: 20, source: circular2013 },
+    send: { kind: 'before-day', day: 20, kinds: ['quarter', 'year'], source: circular2013 },
   },
   {
     id: 'inspection-from-2021',

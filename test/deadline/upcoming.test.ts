@@ -25,6 +25,22 @@ const codeOf = (act: () => unknown) => {
 }
 
 describe('upcoming', () => {
+  test('past its day and not known to be done it is to be confirmed, not overdue; before, it is due as any other', () => {
+    const open = { doneNotKnown: true } as const
+    const items = [
+      item('open before', '2023-10-30', open),
+      item('open long before', '2023-09-30', open),
+      item('open today', '2023-10-31', open),
+      item('open, no day', null, open),
+      item('open later', '2023-11-15', open),
+      item('yesterday', '2023-10-30'),
+    ]
+    const { overdue, unconfirmed, due, undated, later } = upcoming(items, { asOf: '2023-10-31', horizon: 14 })
+    expect(ids(overdue)).toEqual(['yesterday'])
+    expect(ids(unconfirmed)).toEqual(['open long before', 'open before'])
+    expect([ids(due), ids(undated), later]).toEqual([['open today'], ['open, no day'], 1])
+  })
+
   test('the day asked and the last day belong to it; the day before is overdue, the day after is later', () => {
     const items = [
       item('after', '2023-11-15'),

@@ -45,7 +45,7 @@ describe('rows as the law sheet counts them', () => {
 /** Fields that a row has unless the sheet says otherwise. */
 const plain = {
   ...{ dueMark: '', channelsMark: '', keepMark: '', fromMark: '', endMark: '', optional: '', weakAlone: '' },
-  ...{ exceptions: '', content: '', templates: '', evidence: '', validity: '', attendance: '' },
+  ...{ formerly: '', exceptions: '', content: '', templates: '', evidence: '', validity: '', attendance: '' },
   ...{
     redaction: false,
     assessable: true,
@@ -84,6 +84,8 @@ test('the catalogues are sound, and every instrument is in the registry', () => 
   const informed = (code: string) => findings.filter((each) => each.code === code).map(({ data }) => data['duty'])
   expect(informed('provision-missing')).toEqual(['NSU-6', 'TTHC-4', 'TTHC-5', 'KN-1'])
   expect(new Set(informed('unverified'))).toContain('N04-7.1')
+  // The forms of declarations, which Luật 36/2018 Đ.50 takes over, are cited from Nghị định 130/2020/NĐ-CP.
+  expect(new Set(informed('instrument-not-yet'))).toEqual(new Set(['KK-3']))
 })
 
 test('a row is whole in itself: JSON and nothing else', () => {

@@ -84,6 +84,7 @@ const codes: Record<DisclosureFinding['code'], 'catalogue' | 'profile'> = {
   unverified: 'catalogue',
   'unknown-instrument': 'catalogue',
   'ended-instrument': 'catalogue',
+  'instrument-not-yet': 'catalogue',
   'flag-days-reversed': 'profile',
   'flag-days-overlap': 'profile',
 }

@@ -10,6 +10,43 @@ const row = (id: string, date: string, profile = profileOf(), options = {}): Dut
   on(date, profile, options).duties.find((each) => each.id === id) as DutyOn
 const channel = (name: string) => ({ kind: 'channel', channel: name })
 
+describe('a row rests on the text that was in force on the day', () => {
+  const decree04 = 'decree:04/2015/NĐ-CP:chinh-phu:2015-01-09'
+  const law10 = 'law:10/2022/QH15:quoc-hoi:2022-11-10'
+  // §1.1, §1.2, §2.7, §2.10, §2.11: what the sheet has of each text, and how it was read.
+  test.each([
+    ['NSU-1', '2023-06-30', decree04, 'inferred'],
+    ['NSU-1', '2023-07-01', law10, 'read'],
+    ['QC-4', '2023-06-30', decree04, 'read-secondary'],
+    ['QC-4', '2023-07-01', law10, 'read'],
+    ['KN-1', '2015-06-01', 'decree:75/2012/NĐ-CP:chinh-phu:undated', 'read'],
+    ['KN-1', '2020-12-09', 'decree:75/2012/NĐ-CP:chinh-phu:undated', 'read'],
+    ['KN-1', '2020-12-10', 'decree:124/2020/NĐ-CP:chinh-phu:2020-10-19', 'read-secondary'],
+    ['KN-1', '2023-06-01', 'decree:124/2020/NĐ-CP:chinh-phu:2020-10-19', 'read-secondary'],
+  ])('%s on %s: %s, %s', (id, date, instrument, provenance) => {
+    const { duty, fields } = row(id, date)
+    expect(duty.source).toMatchObject({ instrument, provenance })
+    if (id === 'KN-1') {
+      expect(fields.due?.source).toMatchObject({ instrument, provenance })
+      expect(fields.keep?.source).toMatchObject({ instrument, provenance })
+    }
+  })
+
+  test('what is only inferred, or remembered, is not said to be read', () => {
+    // §5.5 conferenceBound, periodEndDue; §2.7 NSU-3; §2.3 signed files of local units.
+    for (const [id, date] of [
+      ['HN10-1', '2023-12-31'],
+      ['TCD-3', '2023-01-31'],
+      ['NSU-3', '2023-12-01'],
+    ] as const)
+      expect(row(id, date).fields.due?.source.provenance, id).toBe('inferred')
+    const files = (date: string) =>
+      row('NS-3', date).fields.evidence?.value.filter(({ kind }) => kind === 'signed-file')
+    expect(files('2018-12-31')).toEqual([])
+    expect(files('2019-01-01')).toMatchObject([{ source: { provenance: 'inferred' } }])
+  })
+})
+
 describe('the law is that of the day of the trigger', () => {
   test.each([
     ['N04-7.1', '2015-02-24', 'not-in-force', 'not-yet'],

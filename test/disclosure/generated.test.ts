@@ -83,6 +83,20 @@ function settingOf(duty: Duty): Setting | undefined {
   return undefined
 }
 
+/** Of kinds of paper one, of parts all. */
+function contentOf({ content = [], oneContent }: Duty): string[] {
+  return content.map(({ id }) => id).slice(0, oneContent === true ? 1 : undefined)
+}
+
+/** The forms of the profile, and of the part of which the occurrence is. */
+function formsOf({ id }: Occurrence, { templates = [] }: Duty): string[] {
+  const own = templates.filter(
+    ({ when, part }) =>
+      (when === undefined || (when.kind === 'is' && holds(when))) && (part === undefined || id.endsWith(`/${part}`)),
+  )
+  return own.map(({ form }) => form)
+}
+
 /** What shows the whole of a duty, begun on a day. */
 function observationsOf(
   occurrence: Occurrence,
@@ -97,8 +111,8 @@ function observationsOf(
     found: true,
     startedOn,
     origin: 'seen',
-    fieldsSeen: (duty.content ?? []).map(({ id }) => id),
-    formsSeen: (duty.templates ?? []).map(({ form }) => form),
+    fieldsSeen: contentOf(duty),
+    formsSeen: formsOf(occurrence, duty),
     attendance: { called: 60, present: 60, inFavour: 60 },
     signedBy: ['head', 'chair', 'union'],
     announcedOn: addDays(startedOn, -30),
@@ -168,6 +182,28 @@ describe('every duty', () => {
     // Unknown only where a text was not read.
     if (verdict.headline === 'unknown')
       expect(JSON.stringify(verdict.aspects)).toMatch(/text-not-read|same-form-not-known/)
+  })
+
+  const withContent = dated.filter(({ duty }) => duty.content !== undefined || duty.templates !== undefined)
+
+  test.each(withContent.map((setting) => [setting.duty.id, setting] as const))(
+    '%s, one part less: not whole',
+    (_, of) => {
+      const { duty } = of
+      const verdict = judge(of, (occurrence) =>
+        observationsOf(occurrence, duty, ways(occurrence), occurrence.dueOn as string).map((each) =>
+          formsOf(occurrence, duty).length > 0
+            ? { ...each, formsSeen: formsOf(occurrence, duty).slice(1) }
+            : { ...each, fieldsSeen: contentOf(duty).slice(1) },
+        ),
+      ) as Verdict
+      expect(verdict.aspects.content).toMatchObject({ status: 'not-met', reason: 'parts-missing' })
+      expect(verdict.headline).toBe('incomplete')
+    },
+  )
+
+  test('some have parts', () => {
+    expect(withContent.length).toBeGreaterThan(8)
   })
 
   test.each(dated.map((setting) => [setting.duty.id, setting] as const))('%s, a day after: late', (_, setting) => {

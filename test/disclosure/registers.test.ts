@@ -117,7 +117,8 @@ describe('what is due', () => {
     const next = upcoming(items, { asOf: '2023-10-31', horizon: 14 })
     expect(next.due.map(({ id }) => id)).toEqual(['TCD-1/tcd'])
     const text = toICalendar(next, { asOf: '2023-10-31', locale: vi })
-    expect(text).toContain('SUMMARY:niêm yết trước: công khai TCD-1/tcd')
+    expect(text).toContain('SUMMARY:niêm yết trước: công khai: Nơi tiếp công dân')
+    expect(text).not.toMatch(/TCD-1/)
     expect(text).toContain('DTSTART;VALUE=DATE:20231108')
   })
 
@@ -129,6 +130,30 @@ describe('what is due', () => {
     const owed = dueItemsOfDisclosures(none)
     expect(owed.some(({ id, code }) => id === 'L10-46.2/kh' && code === 'disclose')).toBe(true)
     expect(owed.find(({ id }) => id === 'TCD-3/2023-01')?.code).toBe('perform')
+    // Nobody looked, so nobody knows: to be confirmed, not overdue.
+    const { overdue, unconfirmed } = upcoming(owed, { asOf: '2024-12-31', horizon: 14 })
+    expect(overdue).toEqual([])
+    expect(unconfirmed.map(({ id }) => id)).toContain('L10-46.2/kh')
+  })
+
+  test('what was looked for and not found is overdue', () => {
+    const seen = {
+      id: 'x',
+      occurrence: 'L10-46.2/kh',
+      found: false,
+      origin: 'seen',
+      collectedOn: '2023-07-20',
+    } as const
+    const absent = checkDisclosures({ ...input, observations: [seen] }, { asOf: '2023-10-31', calendar })
+    const { overdue, unconfirmed } = upcoming(dueItemsOfDisclosures(absent), { asOf: '2023-10-31', horizon: 14 })
+    expect(overdue.map(({ id }) => id)).toContain('L10-46.2/kh')
+    expect(unconfirmed.map(({ id }) => id)).not.toContain('L10-46.2/kh')
+  })
+
+  test('each has its day or says why, and stands once', () => {
+    const owed = dueItemsOfDisclosures(
+      checkDisclosures({ ...input, observations: [] }, { asOf: '2024-12-31', calendar }),
+    )
     for (const { dueOn, undated } of owed) expect(dueOn === null).toBe(undated !== undefined)
     expect(new Set(owed.map(({ id }) => id)).size).toBe(owed.length)
   })

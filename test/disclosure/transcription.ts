@@ -19,7 +19,7 @@ export interface Transcribed {
 export function transcribe(duty: Duty): Record<string, string | boolean | null> {
   const list = (values: readonly string[] | undefined) => (values ?? []).join(', ')
   const mark = markOf(duty.source)
-  const own = (field: { readonly source?: Source } | undefined) =>
+  const own = (field: { readonly source?: Source | undefined } | undefined) =>
     field?.source === undefined || markOf(field.source) === mark ? '' : markOf(field.source)
   const { due, channels, keep } = duty
   return {
@@ -30,7 +30,7 @@ export function transcribe(duty: Duty): Record<string, string | boolean | null> 
     trigger: triggerText(duty.trigger),
     frequency: list(duty.frequency),
     due: due === undefined ? '~' : dueText(due),
-    dueMark: due !== undefined && 'source' in due ? own(due) : '',
+    dueMark: due === undefined ? own({ source: duty.dueByDefault }) : 'source' in due ? own(due) : '',
     channels: channelsText(duty),
     channelsMark: channels !== undefined && 'source' in channels ? own(channels) : '',
     optional: channels?.kind === 'rule' ? list(channels.optional) : '',
@@ -38,9 +38,22 @@ export function transcribe(duty: Duty): Record<string, string | boolean | null> 
     keep: keep === undefined ? '~' : keepText(keep),
     keepMark: keep !== undefined && 'source' in keep ? own(keep) : '',
     exceptions: list(duty.exceptions),
-    content: list(duty.content?.map(({ id }) => id)),
-    templates: list(duty.templates?.map(({ form }) => form)),
-    evidence: list(duty.evidence?.map(({ kind }) => kind)),
+    content: (duty.content ?? []).map(({ id }) => id).join(duty.oneContent === true ? ' | ' : ', '),
+    templates: list(
+      duty.templates?.map(({ form, when, part, source }) =>
+        [
+          form,
+          ...(when === undefined ? [] : [`if ${conditionText(when)}`]),
+          ...(part === undefined ? [] : [`of ${part}`]),
+          ...(source === undefined ? [] : [markOf(source)]),
+        ].join(' '),
+      ),
+    ),
+    evidence: list(
+      duty.evidence?.map(({ kind, requirement, source, from }) =>
+        [kind, requirement, markOf(source), ...(from === undefined ? [] : [`${from}..`])].join(' '),
+      ),
+    ),
     validity: validityText(duty.validity ?? []),
     attendance:
       duty.attendance === undefined ? '' : `${duty.attendance.allUpTo} ${duty.attendance.delegatesIf.join('|')}`,
@@ -48,6 +61,9 @@ export function transcribe(duty: Duty): Record<string, string | boolean | null> 
     assessable: duty.assessable ?? true,
     mark,
     provision: duty.source.provision ?? null,
+    formerly: (duty.formerly ?? [])
+      .map(({ lastDay, source }) => `..${lastDay} ${source.instrument} ${source.provision} ${markOf(source)}`)
+      .join('; '),
     ...daysText(duty.inForce, mark),
     years: duty.governs === undefined ? '' : `${duty.governs.from}–${duty.governs.to ?? ''}`,
     unconfirmed: duty.unconfirmedFrom?.on ?? null,
@@ -121,7 +137,7 @@ const two = (number: number) => String(number).padStart(2, '0')
 function triggerText(trigger: Duty['trigger']): string {
   switch (trigger.kind) {
     case 'event':
-      return trigger.events.join(' | ')
+      return `${trigger.events.join(' | ')}${everyText(trigger.everyPeriod)}`
     case 'period':
       return `each ${trigger.periods.join(', ')}`
     case 'continuous':
@@ -129,6 +145,12 @@ function triggerText(trigger: Duty['trigger']): string {
     case 'unknown':
       return `?${trigger.gap}`
   }
+}
+
+function everyText(every: Extract<Duty['trigger'], { kind: 'event' }>['everyPeriod']): string {
+  if (every === undefined) return ''
+  const source = 'source' in every.due && every.due.source !== undefined ? ` ${markOf(every.due.source)}` : ''
+  return `; each ${every.period} ${dueText(every.due)}${source}`
 }
 
 function channelsText({ channels }: Duty): string {

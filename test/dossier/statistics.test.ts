@@ -6,15 +6,19 @@ import {
   type DossierCounts,
   type DossierForm,
   type DossierNotCounted,
+  dossierFormSources,
   emptySummary,
+  en,
   formII06a,
   mergeSummaries,
   parseDossierSummary,
+  render,
   type SummaryFormOptions,
   summarizeDossiers,
   summarizeDossiersAsync,
   summaryFromCounts,
   totalDossierCounts,
+  vi,
 } from 'danvan'
 import { describe, expect, test } from 'vitest'
 
@@ -198,6 +202,21 @@ describe('form II.06a', () => {
 
   const summary = emptySummary(period)
 
+  test('where the form was read is said by the caller; unsaid, it is no more than assumed', () => {
+    const counts = { received: { total: 1 } }
+    expect(formII06a(counts)).toMatchObject({ sources: [], provenance: 'assumed' })
+    const of = summaryFromCounts([], { period: { from: '2023-01-01', to: '2023-10-31' } })
+    if (!of.success) throw new Error('summary')
+    const { form, readings } = dossierFormSources
+    const provenance = 'read-secondary'
+    expect(formII06a(counts, { sources: dossierFormSources })).toMatchObject({ sources: [form], provenance })
+    for (const reading of ['II.06a', 'progress'] as const) {
+      expect(formII06a(of.data, { reading })).toMatchObject({ sources: [], provenance: 'assumed' })
+      const said = formII06a(of.data, { reading, sources: dossierFormSources })
+      expect(said).toMatchObject({ sources: [form, readings[reading]], provenance })
+    }
+  })
+
   test('asks for a reading of a summary, and for its own period', () => {
     expect(() => formII06a(summary, {} as never)).toThrow(/invalid-option/)
     expect(() => formII06a(summary, undefined as never)).toThrow(/invalid-option/)
@@ -213,6 +232,34 @@ describe('form II.06a', () => {
 
   test.each([-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY, '730', null])('refuses %s for a count', (total) => {
     expect(() => formII06a({ solved: { total } } as never)).toThrow(/invalid-number/)
+  })
+
+  test('of what nobody supplied it says so, and prints no zero', () => {
+    const late = {
+      field: 'A',
+      procedure: 'B',
+      receivedOn: '2023-02-01',
+      endedOn: '2023-03-01',
+      outcome: 'late',
+    } as const
+    const { endedOn, ...open } = late
+    const pending = { ...open, outcome: 'overdue', apology: false } as const
+    const closing = { ...late, lateBy: 'closing' } as const
+    const form = (dossiers: readonly CountedDossier[]) =>
+      formII06a(summarizeDossiers(dossiers, { period }), { reading: 'II.06a' })
+    const said = form([late, pending, closing])
+    expect(said.beside).toMatchObject({ lateByLaw: 0, lateByClosing: 1, lateByUnknown: 1 })
+    expect(said.beside).toMatchObject({ apologySent: 0, apologyMissing: 1, apologyUnknown: 1 })
+    const text = render(said, { locale: vi, format: 'text' })
+    expect(text).toContain('Trễ hạn theo quy định: chưa rõ (1 hồ sơ không ghi)')
+    expect(text).toContain('Trễ hạn chỉ do kết thúc muộn trên phần mềm: 1; chưa rõ 1 hồ sơ')
+    expect(text).toContain('Đã có văn bản xin lỗi: chưa rõ (1 hồ sơ không ghi)')
+    expect(text).toContain('Từ chối tiếp nhận: 0')
+    expect(render(form([closing]), { locale: vi, format: 'text' })).toContain('Trễ hạn theo quy định: 0\n')
+    expect(render(said, { locale: en, format: 'text' })).toContain('Late by the law: not known (nobody says of 1)')
+    expect(
+      mergeSummaries(summarizeDossiers([late], { period }), summarizeDossiers([pending, closing], { period })),
+    ).toEqual(summarizeDossiers([late, pending, closing], { period }))
   })
 
   test('says how many could not be counted, before anything else', () => {
@@ -255,6 +302,7 @@ describe('a stored summary', () => {
     expect(counts({ lateByClosing: 1 })).toEqual([`${path}.lateByLaw numerator-above-denominator`])
     expect(counts({ withinReappointed: 3 })).toEqual([`${path}.withinReappointed numerator-above-denominator`])
     expect(counts({ apologyMissing: 1 })).toEqual([`${path}.apologySent numerator-above-denominator`])
+    expect(counts({ apologyUnknown: 1 })).toEqual([`${path}.apologySent numerator-above-denominator`])
     expect(counts({ late: -1 })).toEqual([`${path}.late too-small`])
     expect(counts({ late: 0.5 })).toEqual([`${path}.late wrong-type`])
     expect(counts({ erly: 1 })).toEqual([`${path}.erly unknown-key early`])

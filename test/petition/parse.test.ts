@@ -236,6 +236,16 @@ describe('misuse', () => {
     expect(call).toThrow(expect.objectContaining({ code }))
   })
 
+  test('a kind that is none, and a limit that ends after the last year, are no silence', () => {
+    const asked = (petition: object) => () =>
+      assessPetition({ ...complaint, ...petition } as never, { ...options, asOf: '9999-12-31' })
+    for (const kind of ['complain', undefined, '__proto__'])
+      expect(asked({ kind })).toThrow(expect.objectContaining({ code: 'invalid-option' }))
+    expect(asked({ events: [{ kind: 'received', on: '9999-12-30' }] })).toThrow(
+      expect.objectContaining({ code: 'date-out-of-range' }),
+    )
+  })
+
   test('outside the calendar there is no day', () => {
     const late = {
       ...complaint,
@@ -245,6 +255,6 @@ describe('misuse', () => {
     }
     const { steps, status } = assessPetition(late as never, { ...options, asOf: '2035-06-01' })
     expect(steps.find(({ task }) => task === 'answer')?.undated).toBe('unknown-calendar')
-    expect(status).toBe('open')
+    expect(status).toBe('undecided')
   })
 })

@@ -13,6 +13,12 @@ function recommendation(id: string, on: string, ...more: readonly PetitionEvent[
   const events = [{ kind: 'received', on } as const, ...more]
   return { schema: 'danvan/petition@1', id, kind: 'recommendation', channel: 'post', events }
 }
+/** A request for information at the office: ten working days to supply it, which were read. */
+function request(id: string, on: string, ...more: readonly PetitionEvent[]): Petition {
+  const petition = recommendation(id, on, ...more)
+  return { ...petition, kind: 'information-request', channel: 'direct', case: { complexity: 'complex' } }
+}
+const supplied = (on: string) => ({ kind: 'supplied', on }) as const
 const answered = (on: string) => ({ kind: 'answered', on }) as const
 
 describe('the petitions of a period', () => {
@@ -50,12 +56,12 @@ describe('the petitions of a period', () => {
 
   test('in time, late, carried over, overdue', () => {
     const petitions = [
-      recommendation('carried', '2022-12-30', answered('2023-01-03')),
-      recommendation('before', '2022-12-01', answered('2022-12-05')),
-      recommendation('late', '2023-10-02', answered('2023-10-17')),
-      recommendation('overdue', '2023-12-01'),
-      recommendation('longer overdue', '2023-11-01'),
-      recommendation('next year', '2024-01-02'),
+      request('carried', '2022-12-30', supplied('2023-01-03')),
+      request('before', '2022-12-01', supplied('2022-12-05')),
+      request('late', '2023-10-02', supplied('2023-10-17')),
+      request('overdue', '2023-12-01'),
+      request('longer overdue', '2023-11-01'),
+      request('next year', '2024-01-02'),
     ]
     const { total, rates, overdue } = summarizePetitions(petitions, options)
     expect(total).toEqual({
@@ -69,6 +75,7 @@ describe('the petitions of a period', () => {
       endedOtherwise: 0,
       pending: 2,
       overdue: 2,
+      undecided: 0,
       suspended: 0,
     })
     expect(rates.map(({ percent }) => percent)).toEqual([50, 50])
@@ -77,6 +84,13 @@ describe('the petitions of a period', () => {
       ['longer overdue', '2023-11-15', 46],
       ['overdue', '2023-12-15', 16],
     ])
+  })
+
+  test('a limit that nobody has read makes nothing late and nothing overdue', () => {
+    const late = recommendation('late', '2023-10-02', answered('2023-10-17'))
+    const { total, overdue } = summarizePetitions([late, recommendation('open', '2023-11-01')], options)
+    expect(total).toMatchObject({ resolved: 1, late: 0, timeNotKnown: 1, pending: 1, overdue: 0 })
+    expect(overdue).toEqual([])
   })
 
   test('the figures are those of the last day of the period, whenever they are asked for', () => {
@@ -93,6 +107,20 @@ describe('the petitions of a period', () => {
     const [resolved, inTime] = summarizePetitions([feedback], options).rates
     expect(resolved).toMatchObject({ status: 'computed', percent: 100 })
     expect(inTime).toEqual({ id: 'inTimeOfResolved', status: 'not-known', numerator: 0, denominator: 1 })
+  })
+
+  test('a case that is not stated is overdue by the longest of its limits, or counted apart', () => {
+    const complaint: Petition = {
+      ...recommendation('1', '2023-05-29', { kind: 'accepted', on: '2023-06-05' }),
+      kind: 'complaint',
+      level: 'first',
+    }
+    const at = (asOf: string) => summarizePetitions([complaint], { ...options, asOf })
+    expect(at('2023-07-25').total).toMatchObject({ pending: 1, overdue: 0, undecided: 1 })
+    expect(at('2023-07-25').overdue).toEqual([])
+    // 30, 45 or 60 days from 05/06: the last ends on 04/08.
+    expect(at('2023-08-14').total).toMatchObject({ pending: 1, overdue: 1, undecided: 0 })
+    expect(at('2023-08-14').overdue).toMatchObject([{ dueOn: '2023-08-04', days: 10 }])
   })
 
   test('100 % is said of all only', () => {

@@ -154,18 +154,101 @@ describe('owed and not mentioned', () => {
   })
 
   test('counts add up', () => {
-    const { owed, declared, notMentioned, open } = result.review.counts
+    const { owed, declared, notMentioned, ifItArises, ifItArisesDeclared, notArisen, open } = result.review.counts
     expect(declared + notMentioned).toBe(owed)
-    expect(owed + open).toBe(result.review.duties.length)
-    expect(notMentioned).toBe(result.notMentioned.length)
+    expect(owed + ifItArises + notArisen + open).toBe(result.review.duties.length)
+    const silentOnes = (status: string) => result.notMentioned.filter((each) => each.status === status).length
+    expect(notMentioned).toBe(silentOnes('owed'))
+    expect(ifItArises - ifItArisesDeclared).toBe(silentOnes('if-it-arises'))
+    expect(open).toBe(result.toSettle.flatMap(({ duties }) => duties).length)
+  })
+
+  test('owed by period, at all times or by a paper; else only if it arises', () => {
+    const status = (id: string) => result.review.duties.find((each) => each.duty === id)?.status
+    // By period; at all times; by QĐ 74 of 12/05/2023; by QĐ 351 of 20/03/2023.
+    for (const id of ['NS-3', 'TCD-4', 'N04-7.4', 'TTHC-1']) expect(status(id), id).toBe('owed')
+    for (const id of ['N04-7.1', 'L10-46.1', 'N04-7.8', 'L10-46.10', 'KK-3', 'NSU-4'])
+      expect(status(id), id).toBe('if-it-arises')
+  })
+
+  test('no visitor: nothing to answer (§2.9); visitors not told: only if it arises', () => {
+    expect(duty('TCD-5')?.status).toBe('not-arisen')
+    expect(silent).not.toContain('TCD-5')
+    const { visitors: _, ...reception } = record.reception as NonNullable<AnnualRecord['reception']>
+    const untold = checkRecordDisclosures({ ...record, reception }, options)
+    expect(untold.review.duties.find((each) => each.duty === 'TCD-5')?.status).toBe('if-it-arises')
+    const one = checkRecordDisclosures({ ...record, reception: { ...reception, visitors: 1 } }, options)
+    expect(one.review.duties.find((each) => each.duty === 'TCD-5')?.status).toBe('if-it-arises')
+  })
+
+  test('a paper of after the figures were closed could not be told (QĐ 255 of 30/12/2023)', () => {
+    expect(result.notMentioned.find((each) => each.duty === 'QC-2')).toMatchObject({
+      status: 'if-it-arises',
+      papers: [],
+    })
+    const { cutOff: _, ...period } = record.period
+    const open = checkRecordDisclosures({ ...record, period }, options)
+    expect(open.notMentioned.find((each) => each.duty === 'QC-2')).toMatchObject({
+      status: 'owed',
+      papers: ['qd-255-sxd'],
+    })
+  })
+
+  test('named in part: public investment beyond bidding, ratings and rewards (§7.2)', () => {
+    const rest = (id: string) =>
+      duty(id)
+        ?.notNamed.map(({ vi }) => vi)
+        .join('; ')
+    expect(rest('L10-46.5')).toContain('ngoài đấu thầu')
+    expect(rest('L10-46.6')).toContain('khen thưởng')
+    expect(rest('L10-46.6')).toContain('xếp loại')
+    expect(rest('L10-46.9')).toBe('')
+    const whole = { ...disclosureReading, phrases: disclosureReading.phrases.map(({ partly: _, ...each }) => each) }
+    const all = checkRecordDisclosures(record, { ...options, reading: whole }).review.duties
+    expect(all.flatMap(({ notNamed }) => notNamed)).toEqual([])
+  })
+
+  test('what other texts of the agency say is named, and not owed by itself (46.12)', () => {
+    expect(result.review.headings.map((each) => each.duty)).toEqual(['L10-46.12', 'PCTN-1'])
+  })
+
+  test('what would settle the open ones', () => {
+    const settling = (id: string) => result.toSettle.find(({ duties }) => duties.includes(id))?.flags
+    expect(settling('TS-5')).toEqual(['exploitsAssets'])
+    expect(settling('NS-8')).toEqual(['budgetRole'])
+    expect(settling('BTT-1')).toEqual(['headcount'])
+    expect(settling('NSU-6')).toEqual([])
+  })
+
+  test('a paper about another part is not said to be disclosed (§7.1: KH 11 training, QĐ 74 quy hoạch)', () => {
+    const exists = (id: string) => result.check.verdicts.find((each) => each.occurrence.id === id)?.aspects.exists
+    expect(exists('N04-7.4/kh-11-sxd')).toMatchObject({ status: 'unknown', reason: 'nothing-recorded' })
+    expect(exists('N04-7.4/qd-74-sxd')).toMatchObject({ status: 'met', reason: 'declared' })
+  })
+
+  test('counted are those of the period, and of periods before it that fall due in it', () => {
+    const { occurrences } = { occurrences: result.check.verdicts.map(({ occurrence }) => occurrence) }
+    const isIn = (day: string | null) => day !== null && '2023-01-01' <= day && day <= '2023-12-31'
+    for (const { id, lawOn, dueOn } of occurrences) expect(isIn(lawOn) || isIn(dueOn), id).toBe(true)
+    const dueOn = (id: string) => occurrences.find((each) => each.id === id)?.dueOn
+    // 15/01/2023 is a Sunday; “before 31/01”.
+    expect(dueOn('NS-3/2022-Q4')).toBe('2023-01-16')
+    expect(dueOn('TS-3/2022')).toBe('2023-01-30')
+    expect(dueOn('TS-4/2022')).toBe('2023-01-30')
+    expect(dueOn('NS-3/2022-Q3')).toBeUndefined()
+    // Of 2017 and 2021.
+    expect(occurrences.filter(({ trigger }) => ['qd-674-sxd', 'qd-178-sxd'].includes(trigger.id))).toEqual([])
+    expect(new Set(occurrences.map(({ id }) => id)).size).toBe(occurrences.length)
   })
 
   test('the most pressing: past due and not known to be done, the oldest first', () => {
+    // 15 days after the end of 2022 is Sunday 15/01/2023, so the 16th; three working days after 18/01/2023, Tết between.
     expect(result.urgent.slice(0, 3).map(({ id, dueOn }) => `${id} ${dueOn}`)).toEqual([
+      'NS-3/2022-H2 2023-01-16',
+      'NS-3/2022-Q4 2023-01-16',
       'N04-7.2/qd-17-sxd 2023-01-30',
-      'N04-7.2/kh-17-sxd 2023-03-03',
-      'N04-7.2/kh-19-sxd 2023-03-15',
     ])
+    expect(result.urgent.slice(0, 3).every(({ doneNotKnown }) => doneNotKnown)).toBe(true)
   })
 })
 
@@ -191,6 +274,20 @@ describe('the facts of the score', () => {
     expect(crossChecks.find(({ fact }) => fact === 'reception.noticeFrequency')?.code).toBe('contradicts')
   })
 
+  test('a posting that the record tells, and a fact that is not known: no contradiction', () => {
+    const { 'reception.noticeFrequency': __, ...facts } = record.facts ?? {}
+    const { schedule, ...reception } = record.reception as NonNullable<AnnualRecord['reception']>
+    const places = [{ path: 'reception.rulesPosted', values: [true], duties: ['TCD-1'] }]
+    const { crossChecks } = checkRecordDisclosures(
+      { ...record, facts, reception },
+      { ...options, reading: { ...disclosureReading, places } },
+    )
+    expect(schedule).toBeDefined()
+    const found = crossChecks.find(({ fact }) => fact === 'reception.noticeFrequency')
+    expect(found).toMatchObject({ code: 'fact-not-known', duties: ['TCD-1'] })
+    expect(found).not.toHaveProperty('value')
+  })
+
   test('the worked score stays as it is', () => {
     expect(assessYear(record, options).score.earned).toBe(66.47)
   })
@@ -198,15 +295,18 @@ describe('the facts of the score', () => {
 
 describe('the reading', () => {
   const ids = new Set(disclosureCatalogues.flatMap(({ duties }) => duties.map(({ id }) => id)))
-  const { phrases, places, facts } = disclosureReading
+  const { phrases, places, none, facts } = disclosureReading
 
   test('names rows and facts that exist', () => {
-    for (const { duties } of [...phrases, ...places, ...facts]) for (const id of duties) expect(ids).toContain(id)
+    const parts = phrases.flatMap(({ partly = [] }) => partly.map(({ duty: id }) => ({ duties: [id] })))
+    for (const { duties } of [...phrases, ...places, ...none, ...facts, ...parts])
+      for (const id of duties) expect(ids).toContain(id)
     const keys = factCatalogue.facts.map(({ id }) => id)
     for (const { fact } of facts) expect(keys).toContain(fact)
   })
 
   test('phrases are in lower case, as labels are compared', () => {
-    for (const { contains } of phrases) expect(contains).toBe(contains.normalize('NFC').toLowerCase())
+    const words = phrases.flatMap(({ contains, partly = [] }) => [contains, ...partly.flatMap(({ titles }) => titles)])
+    for (const each of words) expect(each).toBe(each.normalize('NFC').toLowerCase())
   })
 })

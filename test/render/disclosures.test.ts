@@ -39,16 +39,18 @@ const { cases } = JSON.parse(readFileSync(new URL('../cases/disclosure-vectors.j
 }
 const calendar = vietnamCalendar()
 
-/** From its JSON, in both languages and formats. */
-function written(result: Renderable): string[] {
+/** From its JSON, in both languages and formats: each of them another text, with nothing left unsaid. */
+function written(result: Renderable): void {
   const stored = JSON.parse(JSON.stringify(result)) as Renderable
-  return [vi, en].flatMap((locale) =>
+  const texts = [vi, en].flatMap((locale) =>
     (['text', 'markdown', 'html', 'csv'] as const).map((format) => render(stored, { locale, format })),
   )
+  expect(new Set(texts).size).toBe(8)
+  for (const text of texts) expect(text).not.toMatch(/undefined|NaN|\[object/)
 }
 
 test('every case in both languages and formats, from its JSON, with nothing left unsaid', () => {
-  let rendered = 0
+  expect(cases.length).toBeGreaterThan(0)
   for (const { input } of cases) {
     const { flags, events, observations, exemptions, asOf, period, options } = input
     const profile = profileOf(flags)
@@ -58,13 +60,12 @@ test('every case in both languages and formats, from its JSON, with nothing left
       asked,
     )
     const plan = planDisclosures(disclosureCatalogues, profile, events, asked)
-    for (const result of [check, plan, disclosureRegister(check)])
-      for (const text of written(result)) {
-        expect(text).not.toMatch(/undefined|NaN|\[object/)
-        rendered++
-      }
+    for (const result of [check, plan, disclosureRegister(check)]) written(result)
+    for (const locale of [vi, en]) {
+      const page = render(check, { locale, format: 'csv' })
+      for (const { occurrence } of check.verdicts) expect(page).toContain(occurrence.id)
+    }
   }
-  expect(rendered).toBe(cases.length * 24)
 })
 
 describe('in words', () => {
@@ -109,14 +110,16 @@ describe('in words', () => {
     expect(said).toContain('Được gỡ từ ngày: 27/01/2024.')
     expect(said).toContain('Thủ trưởng cơ quan …')
     expect(said).toContain('BIÊN BẢN KẾT THÚC NIÊM YẾT')
-    for (const each of written(postingRecord(occurrence, { agency: 'Sở Ví dụ' }))) expect(each).not.toMatch(/undefined/)
+    written(postingRecord(occurrence, { agency: 'Sở Ví dụ' }))
   })
 
   test('the report of 2023', () => {
     const parsed = parseAnnualRecord(JSON.parse(readFileSync('examples/so-xay-dung-quang-ngai-2023.json', 'utf8')))
     if (!parsed.success) throw new Error('the record is not sound')
     const result = checkRecordDisclosures(parsed.data, { asOf: '2023-10-31', calendar })
-    for (const each of written(result)) expect(each).not.toMatch(/undefined|NaN|\[object/)
+    written(result)
+    expect(text(result)).toContain(`(${vi.due.unconfirmed})`)
+    expect(text(result).slice(text(result).indexOf(vi.disclosureVerdicts.record.urgent))).toMatch(/- công khai: /)
     expect(text(result)).toContain('Báo cáo không nêu ngày, thời gian duy trì và minh chứng của nội dung nào')
     expect(text(result)).toContain('NS-3 Tình hình thực hiện dự toán quý và 6 tháng (theo kỳ)')
   })

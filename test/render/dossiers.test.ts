@@ -60,3 +60,51 @@ test('the same in English, as plain text', () => {
   ])
     expect(text.replace(/\s+/g, ' ')).toContain(part)
 })
+
+test('not received, unknown or not read: no figure, no law that was read', () => {
+  const options = { rules: timeLimits, calendar: vietnamCalendar() }
+  const page = (given: Partial<Dossier>, asOf: string) =>
+    render(assessDossier({ ...dossier, term: {}, ...given }, { ...options, asOf }), { locale: vi, format: 'markdown' })
+
+  const submitted = page({ channel: 'direct', events: [] }, '2023-10-02')
+  expect(submitted).toContain('chưa tiếp nhận')
+  for (const part of ['chưa nêu đủ', 'Thời hạn theo quy định', 'Nguồn yếu nhất']) expect(submitted).not.toContain(part)
+
+  const unknown = page({ procedure: 'permit.huose', events: [{ kind: 'received', on: '2023-10-02' }] }, '2023-10-03')
+  expect(unknown).toContain('Chưa xác định được ngày: danh mục không có thủ tục này')
+  expect(unknown).not.toContain('chưa đọc được quy định')
+
+  const unread = { ...dossier, term: {}, events: [{ kind: 'received', on: '2016-03-01' }] } as const
+  const { statutory, obligations } = assessDossier(unread, { ...options, asOf: '2016-03-02' })
+  expect(statutory).toMatchObject({ undated: 'text-not-read', source: { provenance: 'unverified' } })
+  expect(obligations.open.find(({ code }) => code === 'result')?.source).toMatchObject({ provenance: 'unverified' })
+  expect(page(unread, '2016-03-02')).not.toMatch(/chưa đọc được quy định về thời hạn \(.*đã đọc trong văn bản\)/)
+})
+
+test('solved while it waited: the clock stood then, it does not stand now', () => {
+  const events = [
+    { kind: 'received', on: '2023-10-02' },
+    { kind: 'supplement-requested', on: '2023-10-04' },
+    { kind: 'result-issued', on: '2023-10-10' },
+  ] as const
+  const waited = (asOf: string) =>
+    render(assessDossier({ ...dossier, term: {}, events }, { rules: timeLimits, calendar: vietnamCalendar(), asOf }), {
+      locale: vi,
+      format: 'markdown',
+    })
+  expect(waited('2023-10-09')).toMatch(/- Đang tạm dừng/)
+  expect(waited('2023-10-11')).not.toMatch(/- Đang tạm dừng/)
+  expect(waited('2023-10-11')).toContain('Kết thúc khi thời hạn đang tạm dừng từ ngày 05/10/2023')
+})
+
+test('why the last day moved stands with the due date', () => {
+  const rolled = assessDossier(
+    { ...dossier, term: {}, procedure: 'permit.house', events: [{ kind: 'received', on: '2023-08-17' }] },
+    { rules: timeLimits, calendar: vietnamCalendar(), asOf: '2023-08-18' },
+  )
+  const text = render(rolled, { locale: vi, format: 'markdown' })
+  // 20 or 15 days from 17/08 end in the holidays or on a working day; the sentence about it never follows the findings.
+  const at = text.indexOf(vi.deadline.trail)
+  expect(at).toBeGreaterThan(text.indexOf(vi.dossier.statutory))
+  expect(at).toBeLessThan(text.indexOf(vi.dossier.open))
+})

@@ -5,6 +5,7 @@ import {
   checkReceptions,
   en,
   type Locale,
+  type Petition,
   petitionRules,
   type ReceptionRecord,
   receptionDuties,
@@ -89,6 +90,72 @@ test('a disputed breach, an overdue petition', () => {
     period: { from: '2023-01-01', to: '2023-12-31' },
   })
   expect(render(overdue, { locale: vi, format: 'text' }).replace(/\s+/g, ' ')).toContain('hạn 04/05/2023, quá 4 ngày')
+})
+
+const unsaid = { schema: 'danvan/petition@1', kind: 'complaint', level: 'first', channel: 'post' } as const
+const pageOf = (petition: Petition, asOf: string, locale: Locale) =>
+  render(assessPetition(petition, { rules: petitionRules, asOf, calendar }), { locale, format: 'markdown' })
+
+test('conditions, values and texts are named, none by its id', () => {
+  const petition: Petition = {
+    ...unsaid,
+    id: '1/KN',
+    events: [
+      { kind: 'received', on: '2023-04-21' },
+      { kind: 'accepted', on: '2023-05-05' },
+    ],
+  }
+  const text = pageOf(petition, '2023-12-31', vi)
+  expect(text).toContain('nếu địa bàn là vùng sâu, vùng xa đi lại khó khăn, mức độ phức tạp là phức tạp: 60 ngày')
+  expect(text).toContain('Tình trạng: đang giải quyết, quá hạn')
+  expect(text).toContain('Luật 02/2011, Đ.28')
+  expect(text).toMatch(/lấy theo Luật 02\/2011, Đ\.27, không theo 07\/2013\/TT-TTCP/)
+  expect(text).not.toMatch(/; Nguồn yếu nhất/)
+  for (const locale of locales)
+    expect(pageOf(petition, '2023-12-31', locale)).not.toMatch(
+      /complaint\.|denunciation\.| = |specially-|-place|remote,/,
+    )
+})
+
+test('of a suspension three steps share a procedure, and are told apart', () => {
+  const petition: Petition = {
+    ...unsaid,
+    id: '2/KN',
+    events: [
+      { kind: 'received', on: '2026-07-01' },
+      { kind: 'accepted', on: '2026-07-06' },
+      { kind: 'suspended', on: '2026-07-10' },
+      { kind: 'resumed', on: '2026-07-20' },
+    ],
+  }
+  const text = pageOf(petition, '2026-07-22', vi)
+  expect(text).toContain('Gửi quyết định tạm đình chỉ')
+  expect(text).toContain('Gửi quyết định tiếp tục giải quyết')
+  expect(text).not.toContain('Gửi quyết định tạm đình chỉ, đình chỉ, tiếp tục')
+})
+
+test('a session is named as one, a month once', () => {
+  const record: ReceptionRecord = {
+    schema: 'danvan/reception-record@1',
+    id: '2023',
+    period: { from: '2023-10-01', to: '2023-11-30' },
+    sessions: [
+      {
+        id: '11',
+        kind: 'regular',
+        by: 'head',
+        plannedOn: '2023-11-15',
+        heldOn: '2023-11-15',
+        schedulePostedOn: '2023-11-09',
+      },
+    ],
+  }
+  const check = checkReceptions(record, { asOf: '2023-12-31', calendar, duties: receptionDuties })
+  const text = render(check, { locale: vi, format: 'text' }).replace(/\s+/g, ' ')
+  expect(text).toContain('- Hồ sơ 2023')
+  expect(text).toContain('- tháng 10/2023 người đứng đầu không tiếp công dân ngày nào')
+  expect(text).toContain('- buổi 11: niêm yết lịch tiếp công dân ngày 09/11/2023')
+  expect(text).toContain('- buổi 11, định kỳ: lịch ngày 15/11/2023')
 })
 
 test('nobody came', () => {

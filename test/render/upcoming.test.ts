@@ -1,4 +1,4 @@
-import { type DueItem, en, type IsoDate, render, upcoming, vi } from 'danvan'
+import { type DueItem, en, type IsoDate, render, toICalendar, upcoming, vi } from 'danvan'
 import { describe, expect, test } from 'vitest'
 
 const item = (id: string, dueOn: string | null, more: Partial<DueItem> = {}): DueItem => ({
@@ -37,6 +37,30 @@ describe('what falls due in words', () => {
     ])
       expect(text).toContain(part)
     expect(text).not.toContain('<b>')
+  })
+
+  test('what nobody has confirmed stands apart, in words and in the calendar; a disclosure by its name', () => {
+    const posting = item('l10', '2023-10-20', {
+      code: 'disclose',
+      subject: { kind: 'disclosure', id: 'L10-46.9@2023', label: { vi: 'Nội quy, quy chế', en: 'Internal rules' } },
+      doneNotKnown: true,
+    })
+    const listed = upcoming([posting], { asOf: '2023-10-31', horizon: 14 })
+    const page = render(JSON.parse(JSON.stringify(listed)), { locale: vi, format: 'markdown' })
+    expect(page).toContain('## Đã qua hạn, chưa rõ đã làm hay chưa')
+    expect(page).toContain('công khai: Nội quy, quy chế')
+    for (const part of ['## Quá hạn', 'L10-46.9', 'Không có việc quá hạn']) expect(page).not.toContain(part)
+    expect(render(listed, { locale: en, format: 'markdown' })).toContain('## Past its day, not known whether done')
+    const unfolded = toICalendar(listed, { asOf: '2023-10-31', locale: vi }).replaceAll('\r\n ', '')
+    expect(unfolded).toContain('SUMMARY:công khai: Nội quy\\, quy chế\r\n')
+    expect(unfolded).toContain('DTSTART;VALUE=DATE:20231020\r\n')
+    expect(unfolded).toContain('Đã qua hạn\\, chưa rõ đã làm hay chưa')
+    const sure = toICalendar(upcoming([{ ...posting, code: 'take-down' }], { asOf: '2023-10-01', horizon: 30 }), {
+      asOf: '2023-10-01',
+      locale: vi,
+    }).replaceAll('\r\n ', '')
+    expect(sure).toContain('SUMMARY:được gỡ: công khai: Nội quy')
+    expect(sure).not.toContain('chưa rõ đã làm')
   })
 
   test('in English, and when nothing is due', () => {

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../civil/index.ts'
+import type { Aspect } from '../Aspect.ts'
 import type { Channel } from '../Channel.ts'
 import { maySatisfy, satisfies } from '../channelRules.ts'
 import type { DisclosureOptions } from '../DisclosureOptions.ts'
@@ -15,10 +16,18 @@ export interface Case {
   readonly judged: readonly JudgedObservation[]
   /** Of these, what was found. */
   readonly found: readonly JudgedObservation[]
-  /** Somebody looked, when it had to be there, and found nothing. */
+  /** Somebody looked, on a day on which it had to be there, and found nothing. */
   readonly isAbsent: boolean
+  /** Why nothing is known where nothing was found. */
+  readonly silence: 'nothing-recorded' | 'look-undated' | 'looked-too-late'
   /** Before its day, so that nothing can be missing yet. */
   readonly isEarly: boolean
+}
+
+/** How an aspect stands where nothing was found. */
+export function nothingFound({ isEarly, isAbsent, silence }: Case): Pick<Aspect, 'status' | 'reason'> {
+  if (isEarly) return { status: 'not-yet-due', reason: 'before-due' }
+  return isAbsent ? { status: 'not-met', reason: 'looked-and-absent' } : { status: 'unknown', reason: silence }
 }
 
 /** The rule of the forms, where there is one. */

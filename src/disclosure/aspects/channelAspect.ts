@@ -1,11 +1,11 @@
 import type { Source } from '../../law/index.ts'
 import type { Aspect } from '../Aspect.ts'
 import { channelsIn } from '../channelRules.ts'
-import { type Case, channelRule, channelsOf, satisfaction } from './Case.ts'
+import { type Case, channelRule, channelsOf, nothingFound, satisfaction } from './Case.ts'
 
 /** Hình thức: whether valid observations satisfy the forms that the profile of the day asks for. */
 export function channelAspect(the: Case): Aspect {
-  const { occurrence, found, isAbsent, isEarly } = the
+  const { occurrence, found, isEarly } = the
   const { dueOn, rule } = occurrence
   const field = rule.fields.channels
   const common: { readonly dueOn?: NonNullable<typeof dueOn>; readonly source?: Source } = {
@@ -13,13 +13,7 @@ export function channelAspect(the: Case): Aspect {
     ...(field !== undefined && { source: field.source }),
   }
   if (field?.value.kind === 'none') return { status: 'not-applicable', reason: 'no-form-asked', ...common }
-  const nothing = (): Aspect =>
-    isEarly
-      ? { status: 'not-yet-due', reason: 'before-due', ...common }
-      : isAbsent
-        ? { status: 'not-met', reason: 'looked-and-absent', ...common }
-        : { status: 'unknown', reason: 'nothing-recorded', ...common }
-  if (found.length === 0) return nothing()
+  if (found.length === 0) return { ...nothingFound(the), ...common }
   if (field?.value.kind === 'unknown') return { status: 'unknown', reason: 'text-not-read', ...common }
   if (field?.value.kind === 'same-form') return { status: 'unknown', reason: 'same-form-not-known', ...common }
 

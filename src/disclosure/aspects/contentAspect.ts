@@ -1,10 +1,10 @@
 import type { Aspect } from '../Aspect.ts'
-import { type Case, channelsOf } from './Case.ts'
+import { type Case, channelsOf, nothingFound } from './Case.ts'
 
 /** Nội dung: every part and form asked for was seen; what is wrong counts as right once corrected by the same form. */
 export function contentAspect(the: Case): Aspect {
-  const { occurrence, asOf, found, isAbsent, isEarly } = the
-  const { content, forms, source } = occurrence.rule
+  const { occurrence, asOf, found } = the
+  const { content, oneContent, forms, openForms, source } = occurrence.rule
   const common = { source }
   const wrong = found.filter(({ observation }) => observation.inaccurate !== undefined)
   const isOpen = wrong.some(({ observation }) => {
@@ -12,25 +12,23 @@ export function contentAspect(the: Case): Aspect {
     return correctedOn === undefined || correctedOn > asOf
   })
   if (isOpen) return { status: 'not-met', reason: 'inaccurate', ...common, missing: [...channelsOf(wrong)] }
-  if (content.length === 0 && forms.length === 0)
+  if (content.length === 0 && forms.length === 0 && openForms.length === 0)
     return { status: 'not-applicable', reason: 'nothing-prescribed', ...common }
-  if (found.length === 0) {
-    if (isEarly) return { status: 'not-yet-due', reason: 'before-due', ...common }
-    return isAbsent
-      ? { status: 'not-met', reason: 'looked-and-absent', ...common }
-      : { status: 'unknown', reason: 'nothing-recorded', ...common }
-  }
-  const parts = missingOf(
-    content.map(({ id }) => id),
+  if (found.length === 0) return { ...nothingFound(the), ...common }
+  const ids = content.map(({ id }) => id)
+  const unseen = missingOf(
+    ids,
     found.map(({ observation }) => observation.fieldsSeen),
   )
-  const papers = missingOf(
-    forms,
-    found.map(({ observation }) => observation.formsSeen),
-  )
+  const parts = oneContent === true && unseen !== undefined && unseen.length < ids.length ? [] : unseen
+  const formsSeen = found.map(({ observation }) => observation.formsSeen)
+  const papers = missingOf(forms, formsSeen)
+  const open = missingOf(openForms, formsSeen)
   const missing = [...(parts ?? []), ...(papers ?? [])]
   if (missing.length > 0) return { status: 'not-met', reason: 'parts-missing', ...common, missing }
-  if (parts === undefined || papers === undefined) return { status: 'unknown', reason: 'not-examined', ...common }
+  if (parts === undefined || papers === undefined || open === undefined)
+    return { status: 'unknown', reason: 'not-examined', ...common }
+  if (open.length > 0) return { status: 'unknown', reason: 'profile-not-known', ...common, missing: open }
   return { status: 'met', reason: 'complete', ...common }
 }
 

@@ -1,22 +1,19 @@
 import type { Aspect } from '../Aspect.ts'
 import type { DisclosureEvidence } from '../DisclosureObservation.ts'
 import type { DutyEvidence } from '../DutyProof.ts'
-import { type Case, channelsOf } from './Case.ts'
+import { type Case, channelsOf, nothingFound } from './Case.ts'
 
 /**
  * Minh chứng: all that a text asks for; where it asks for nothing, any of what is usual for the form. Papers about taking
  * down are asked for only after it was taken down.
  */
 export function evidenceAspect(the: Case): Aspect {
-  const { occurrence, asOf, found, isAbsent, isEarly } = the
+  const { occurrence, asOf, found } = the
   const field = occurrence.rule.fields.evidence
   const common = field === undefined ? {} : { source: field.source }
   if (found.length === 0) {
     if (field === undefined) return { status: 'not-applicable', reason: 'none-asked', ...common }
-    if (isEarly) return { status: 'not-yet-due', reason: 'before-due', ...common }
-    return isAbsent
-      ? { status: 'not-met', reason: 'looked-and-absent', ...common }
-      : { status: 'unknown', reason: 'nothing-recorded', ...common }
+    return { ...nothingFound(the), ...common }
   }
   const used = channelsOf(found)
   const isDown = found.some(({ observation }) => observation.removedOn !== undefined && observation.removedOn <= asOf)

@@ -3,23 +3,18 @@ import type { Aspect, AspectReason, KeptChannel } from '../Aspect.ts'
 import type { Channel } from '../Channel.ts'
 import { maySatisfy, satisfies } from '../channelRules.ts'
 import type { ChannelRule } from '../DutyChannels.ts'
-import { type Case, channelRule, channelsOf, satisfaction } from './Case.ts'
+import { type Case, channelRule, channelsOf, nothingFound, satisfaction } from './Case.ts'
 import { keptChannel } from './keptChannel.ts'
 
 /** Thời gian duy trì: whether the forms asked for stayed long enough; one that stayed may stand for another. */
 export function keptAspect(the: Case): Aspect {
-  const { occurrence, found, isAbsent, isEarly } = the
+  const { occurrence, found } = the
   const field = occurrence.rule.fields.keep
   const common = field === undefined ? {} : { source: field.source }
   if (field === undefined || field.value.kind === 'none-stated')
     return { status: 'not-applicable', reason: 'no-minimum', ...common }
   if (field.value.kind === 'unknown') return { status: 'unknown', reason: 'text-not-read', ...common }
-  if (found.length === 0) {
-    if (isEarly) return { status: 'not-yet-due', reason: 'before-due', ...common }
-    return isAbsent
-      ? { status: 'not-met', reason: 'looked-and-absent', ...common }
-      : { status: 'unknown', reason: 'nothing-recorded', ...common }
-  }
+  if (found.length === 0) return { ...nothingFound(the), ...common }
   const counting = found.filter(({ standing }) => standing !== 'invalid')
   const used = channelsOf(counting)
   const kept = [...used].map((channel) =>

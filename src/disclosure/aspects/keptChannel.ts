@@ -34,11 +34,15 @@ function against(
   }
   const { amount, unit, consecutive } = atLeast
   if (unit === 'times') {
-    const times = new Set(
+    const days = new Set(
       observations.flatMap(({ appearances, startedOn }) => appearances ?? startedOn ?? []).filter((day) => day <= asOf),
-    ).size
+    )
+    const times = days.size
     const isClosed = observations.every(({ removedOn }) => isOver(removedOn, asOf))
-    const status = times >= amount ? 'met' : times === 0 ? 'unknown' : isClosed ? 'not-met' : 'running'
+    // Whether issues or broadcasts on days apart follow each other, the days do not tell.
+    const isOpen = consecutive && options.consecutive !== 'sum-of-stretches' && longestRun(days) < amount
+    const status =
+      times >= amount ? (isOpen ? 'unknown' : 'met') : times === 0 ? 'unknown' : isClosed ? 'not-met' : 'running'
     return { channel, status, reached: times, asked: amount }
   }
   if (observations.some(({ asMessage, removedOn }) => asMessage === true && !isOver(removedOn, asOf)))
@@ -61,6 +65,17 @@ function against(
   const isUnknown = observations.some(({ startedOn }) => startedOn === undefined)
   if (isUnknown) return { channel, status: 'unknown', reached, asked: amount }
   return { channel, status: 'not-met', reached, asked: amount, ...(sum >= amount && { interrupted: true }) }
+}
+
+/** The most days on end. */
+function longestRun(days: ReadonlySet<string>): number {
+  const numbers = [...days].map(toDayNumber).sort((a, b) => a - b)
+  let [most, run] = [0, 0]
+  numbers.forEach((day, i) => {
+    run = i > 0 && day === (numbers[i - 1] as number) + 1 ? run + 1 : 1
+    most = Math.max(most, run)
+  })
+  return most
 }
 
 /** What still hangs though its time is over: from which day it may be taken down. */

@@ -7,7 +7,7 @@ import { type Case, channelRule, satisfaction } from './Case.ts'
 
 /** Thời hạn: whether the forms asked for were all in place by the due date. */
 export function onTimeAspect(the: Case): Aspect {
-  const { occurrence, asOf, options, found, isAbsent, isEarly } = the
+  const { occurrence, asOf, options, found, isAbsent, isEarly, silence } = the
   const { dueOn, undated, rule } = occurrence
   const field = rule.fields.due
   const common = { ...(dueOn !== null && { dueOn }), ...(field !== undefined && { source: field.source }) }
@@ -24,7 +24,7 @@ export function onTimeAspect(the: Case): Aspect {
   const lateBy = (doneOn: string): DaysLate => daysBetween(dueOn, doneOn, options.calendar)
   if (found.length === 0) {
     if (isEarly) return { status: 'not-yet-due', reason: 'before-due', ...common }
-    if (!isAbsent) return { status: 'unknown', reason: 'nothing-recorded', ...common }
+    if (!isAbsent) return { status: 'unknown', reason: silence, ...common }
     return { status: 'late', reason: 'still-missing', ...common, daysLate: lateBy(asOf) }
   }
   const asked = channelRule(the)

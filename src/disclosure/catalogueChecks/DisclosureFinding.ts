@@ -16,6 +16,7 @@ export type DisclosureFindingCode =
   | 'unverified'
   | 'unknown-instrument'
   | 'ended-instrument'
+  | 'instrument-not-yet'
   | 'flag-days-reversed'
   | 'flag-days-overlap'
 

@@ -81,6 +81,7 @@ export const bidDuties: readonly Duty[] = [
       evidence,
       serves,
       crosswalk: [{ id: 'DT-1', relation: 'same', source: former }],
+      oneContent: true,
       content: [
         item('a', 'Thông tin dự án, kế hoạch lựa chọn nhà thầu', 'Project, procurement plan'),
         item('d', 'Danh sách ngắn', 'Short list'),
@@ -109,6 +110,7 @@ export const bidDuties: readonly Duty[] = [
       responsible: [inviter],
       evidence,
       serves,
+      oneContent: true,
       content: [
         item('b', 'Mời quan tâm, mời sơ tuyển', 'Expression of interest, prequalification'),
         item('c', 'Mời thầu', 'Invitation to bid'),

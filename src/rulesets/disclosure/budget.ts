@@ -28,6 +28,7 @@ import { budgetDecision, budgetFiles } from './evidence.ts'
 
 const key = 'circular:61/2017/TT-BTC:bo-tai-chinh:undated'
 const decree163 = 'decree:163/2016/NĐ-CP:chinh-phu:undated'
+const law83 = 'law:83/2015:quoc-hoi:undated'
 const source = read('budget')
 
 /** Luật 83/2015 Đ.15 k.1 đ.b; Thông tư 61/2017/TT-BTC Đ.5. */
@@ -43,6 +44,7 @@ const bySize = [
   { form: '01', when: is('budgetRole', 'superior', 'level-1') },
   { form: '02', when: is('budgetRole', 'spending') },
 ]
+const formOrder = inferred('the text names both forms; which is of which part follows from their order')
 const decision = { evidence: [budgetDecision, budgetFiles] }
 const files = { evidence: [budgetFiles] }
 
@@ -141,6 +143,7 @@ export const budgetDuties: readonly Duty[] = [
       inForce: force(day('2017-01-01', read('budget')), notRead, codified),
       trigger: on('issued'),
       due: days(30),
+      channels: { ...channels, source: text(source, law83, 'Đ.15 k.1 đ.b') },
       frequency: ['event'],
       content: [
         item('done', 'Kiến nghị đã thực hiện', 'Recommendations carried out'),
@@ -182,7 +185,10 @@ export const budgetDuties: readonly Duty[] = [
         },
       ],
     },
-    templates: [{ form: '01/CKNS-BC' }, { form: '02/CKNS-BC' }],
+    templates: [
+      { form: '01/CKNS-BC', part: 'budget', source: formOrder },
+      { form: '02/CKNS-BC', part: 'final-accounts', source: formOrder },
+    ],
     frequency: ['year'],
   }),
 ]

@@ -1,7 +1,7 @@
 import type { Duty } from '../../disclosure/index.ts'
 import { day, until } from '../instruments/row.ts'
 import { about, inferred } from '../instruments/sources.ts'
-import { agencies, days, due, dutiesOf, each, force, item, needs, noForm, noMinimum, note, on } from './build.ts'
+import { agencies, days, due, dutiesOf, each, force, item, needs, noForm, noMinimum, note, on, text } from './build.ts'
 import { law10Text } from './l10Rules.ts'
 
 const detailing = inferred('ends with Nghị định 04/2015/NĐ-CP, which it guides')
@@ -61,7 +61,17 @@ export const conferenceDuties: readonly Duty[] = [
     'Đ.51 k.1',
     {
       ...yearly,
-      due: { kind: 'months-into-next-year', month: 3 },
+      due: {
+        kind: 'months-into-next-year',
+        month: 3,
+        source: text(
+          inferred(
+            '3 months into the next work year, read as the last day of March: the work year is the calendar year',
+          ),
+          law10Text.key,
+          'Đ.51 k.1',
+        ),
+      },
       applies: [...agencies, moreThanSeven],
       ...same('HN04-1'),
     },

@@ -1,5 +1,5 @@
 import type { DutyEvidence } from '../../disclosure/index.ts'
-import { read, remembered } from '../instruments/sources.ts'
+import { inferred, read, remembered } from '../instruments/sources.ts'
 import { text } from './build.ts'
 
 const high = remembered('high')
@@ -46,12 +46,16 @@ export const budgetDecision: DutyEvidence = {
   requirement: 'by-law',
   source: text(read('budget'), circular61, 'Đ.4'),
 }
-/** Signed files on the portal: stated for central level-1 units and "các đơn vị". */
+/** Signed files on the portal: stated for central level-1 units and "các đơn vị"; for local units that is inferred. */
 export const budgetFiles: DutyEvidence = {
   channels: ['portal'],
   kind: 'signed-file',
   requirement: 'by-law',
-  source: text(read('budget'), 'circular:90/2018/TT-BTC:bo-tai-chinh:undated'),
+  from: '2019-01-01',
+  source: text(
+    inferred('stated for central level-1 units and “các đơn vị”; read as binding local units too'),
+    'circular:90/2018/TT-BTC:bo-tai-chinh:undated',
+  ),
 }
 /** Biên bản niêm yết, biên bản cuộc họp: the minutes of declarations are asked for by the decree. */
 export const declarationMinutes: readonly DutyEvidence[] = [

@@ -1,4 +1,5 @@
 import type { DisclosureCatalogue, DutyDefault } from '../../disclosure/index.ts'
+import { inferred } from '../instruments/sources.ts'
 import { assetDuties } from './assets.ts'
 import { bidDuties, investmentDuties } from './bidding.ts'
 import { budgetDuties } from './budget.ts'
@@ -44,6 +45,16 @@ export const l10: DisclosureCatalogue = {
   reviewedOn: '2026-11-23',
   level: 'general',
   defaults: [internal],
+  assumptions: [
+    {
+      code: 'one-posting',
+      source: text(inferred('the special text governs time and form of the same content'), key, 'Đ.47 k.2, Đ.48 k.6'),
+    },
+    {
+      code: 'late-receipt',
+      source: text(inferred('it counts from the paper and provides for no late receipt'), key, 'Đ.47 k.2'),
+    },
+  ],
   duties: [
     row(
       'L10-46.1',

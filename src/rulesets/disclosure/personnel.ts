@@ -56,6 +56,16 @@ export const personnelDuties: readonly Duty[] = [
         day('2015-02-25', inferred('Nghị định 04/2015/NĐ-CP Đ.7 k.4 asked for it before; it does not name quy hoạch')),
         open(read('democracy')),
       ),
+      formerly: [
+        {
+          lastDay: '2023-06-30',
+          source: text(
+            inferred('the decree names appointment, rotation and transfer, not quy hoạch'),
+            'decree:04/2015/NĐ-CP:chinh-phu:2015-01-09',
+            'Đ.7 k.4',
+          ),
+        },
+      ],
       ...amended('2025-07-01', 'Luật 47/2024/QH15 and Luật 97/2025/QH15'),
       restsOn: [text(about('planning50'), 'regulation:50-QĐ/TW:trung-uong:undated')],
       alias: [
@@ -81,6 +91,14 @@ export const personnelDuties: readonly Duty[] = [
       source: corruption,
       inForce: force(day('2019-07-01', corruption), open(corruption)),
       ...amended('2025-07-01', 'Luật 81/2025 and Luật 132/2025/QH15'),
+      trigger: {
+        kind: 'event',
+        events: ['issued'],
+        everyPeriod: {
+          period: 'year',
+          due: due('period-end', inferred('issued and disclosed every year, no day stated: the end of the year')),
+        },
+      },
       frequency: ['year'],
     },
   ),
@@ -89,6 +107,7 @@ export const personnelDuties: readonly Duty[] = [
     source: staff,
     inForce: force(day('2020-08-20', staff), notRead, codified),
     audience: ['internal', 'person'],
+    dueByDefault: inferred('no number of days was read: the time of the general rule'),
     channels: rule(
       all('letter', any('intranet', 'board-office', 'notice-all-staff', 'meeting-all', 'via-unit-heads')),
       {

@@ -103,7 +103,7 @@ export const receptionDuties: readonly Duty[] = [
     {
       kind: 'hold',
       trigger: each('month'),
-      due: due('period-end'),
+      due: due('period-end', inferred('at least one day a month, no day stated: the end of the month')),
       channels: noForm,
       keep: noMinimum,
       evidence: [

@@ -1,7 +1,21 @@
 import type { Duty } from '../../disclosure/index.ts'
 import { day, until } from '../instruments/row.ts'
-import { codified, inferred, read } from '../instruments/sources.ts'
-import { agencies, dutiesOf, force, gap, is, needs, noForm, noMinimum, note, notRead, on, unknown } from './build.ts'
+import { codified, inferred, press, read } from '../instruments/sources.ts'
+import {
+  agencies,
+  dutiesOf,
+  force,
+  gap,
+  is,
+  needs,
+  noForm,
+  noMinimum,
+  note,
+  notRead,
+  on,
+  text,
+  unknown,
+} from './build.ts'
 import { law10Text, rules10 } from './l10Rules.ts'
 
 const staff = read('staff')
@@ -92,6 +106,12 @@ export const regulationDuties: readonly Duty[] = [
         day('2015-02-25', inferred('before 01/07/2023 as Nghị định 04/2015/NĐ-CP Đ.7 k.7')),
         law10Text.inForce.end,
       ),
+      formerly: [
+        {
+          lastDay: '2023-06-30',
+          source: text(press('lawnet.vn 148310'), 'decree:04/2015/NĐ-CP:chinh-phu:2015-01-09', 'Đ.7 k.7'),
+        },
+      ],
       trigger: on('issued'),
       serves: ['N04-7.7', 'L10-46.9'],
       alias: [

@@ -1,7 +1,9 @@
 import type { DisclosureCatalogue } from '../../disclosure/index.ts'
+import { inferred } from '../instruments/sources.ts'
 import { assetDuties } from './assets.ts'
 import { bidDuties, investmentDuties } from './bidding.ts'
 import { budgetDuties } from './budget.ts'
+import { text } from './build.ts'
 import { declarationDuties } from './declarations.ts'
 import { inspectionDuties } from './inspections.ts'
 import { opennessDuties, publicDefault } from './openness.ts'
@@ -19,6 +21,16 @@ export const special: DisclosureCatalogue = {
   reviewedOn: '2026-11-23',
   level: 'special',
   defaults: [publicDefault],
+  assumptions: [
+    {
+      code: 'precedence',
+      source: text(
+        inferred('a warning for not disclosing, a reprimand for content, form or time'),
+        'decree:59/2019/NĐ-CP:chinh-phu:undated',
+        'Đ.81 k.1',
+      ),
+    },
+  ],
   duties: [
     ...budgetDuties,
     ...assetDuties,

@@ -1,4 +1,5 @@
 import type { DisclosureCatalogue } from '../../disclosure/index.ts'
+import { inferred } from '../instruments/sources.ts'
 import {
   always,
   by,
@@ -129,7 +130,17 @@ export const stateEnterprise: DisclosureCatalogue = {
         ...others,
         kind: 'hold',
         trigger: each('year'),
-        due: { kind: 'months-into-next-year', month: 3 },
+        due: {
+          kind: 'months-into-next-year',
+          month: 3,
+          source: text(
+            inferred(
+              '3 months into the next year, read as the last day of March: the financial year is the calendar year',
+            ),
+            key,
+            'Đ.69',
+          ),
+        },
         frequency: ['year'],
         attendance: { allUpTo: 99, delegatesIf: ['dispersed'] },
         validity: [{ quorum: { numerator: 2, denominator: 3 }, majority: 'more-than-half' }],

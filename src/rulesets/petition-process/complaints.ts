@@ -194,6 +194,9 @@ export const complaintPauses: readonly PetitionPauseRule[] = [
     reason: 'suspension',
     days: 'last',
     source: inferred('the day of the decision to suspend still counts, as the mirror of Bộ luật Dân sự Đ.147 k.3'),
+    resumeDay: inferred(
+      'the term goes on from the day the decision is issued; Bộ luật Dân sự Đ.147 k.3 would leave that day out',
+    ),
   },
 ]
 

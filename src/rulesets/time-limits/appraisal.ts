@@ -7,6 +7,7 @@ import {
   in2023,
   law,
   pending2026,
+  unreadBefore15,
   unreadBefore2021,
   unreadIn175,
   usualStart,
@@ -215,9 +216,11 @@ export const appraisalRules = [
     transitions: [pending2026.design],
     notes: [note('owner', 'Chủ đầu tư tự thẩm định.', 'The owner appraises.')],
   }),
-  ...unreadIn175(['appraisal.supplement', 'appraisal.no-supplement'], {
-    mechanics: { innerOf: ['feasibility', 'design'] },
-  }),
+  ...[unreadBefore15, unreadIn175].flatMap((unreadRows) =>
+    unreadRows(['appraisal.supplement', 'appraisal.no-supplement'], {
+      mechanics: { innerOf: ['feasibility', 'design'] },
+    }),
+  ),
   ...unreadIn175(['design'], { transitions: [pending2026.design] }),
 
   ...cases(decree06, 'acceptance.final', 'Đ.24', 'owner-file-received', [

@@ -69,6 +69,10 @@ export function cases(
   return figures.map(([when, figure]) => row(procedure, provision, figure, start, { ...more, when }))
 }
 
+/** Rows of a text that governs and was not read. */
+export const unread = (row: LimitRow, procedures: readonly string[], more: More): readonly TimeLimitRule[] =>
+  procedures.map((procedure) => row(procedure, undefined, { kind: 'not-read' }, undefined, more))
+
 /** A procedure or duty. */
 export function procedure(id: string, field: TimeLimitField, vi: string, en: string): TimeLimitProcedure {
   return { id, label: { vi, en }, field }

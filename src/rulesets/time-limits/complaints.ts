@@ -1,7 +1,7 @@
 import type { TimeLimitWhen } from '../../deadline/index.ts'
 import { day, open, until } from '../instruments/row.ts'
 import { about, inferred, read } from '../instruments/sources.ts'
-import { cases, days, force, lasts, note, procedure, rowsOf, text, workingDays } from './build.ts'
+import { cases, days, force, gap, lasts, note, procedure, rowsOf, text, unread, workingDays } from './build.ts'
 
 const decree155 = 'decree:155/2026/NĐ-CP:chinh-phu:2026-05-15'
 const newText = read('decrees2026')
@@ -36,6 +36,29 @@ const decree124 = rowsOf({
   source: newText,
   inForce: force(day('2026-07-01', newText), open(newText)),
 })
+
+/** Nghị định 124/2020 in its wording before Nghị định 155/2026. */
+const decree124Before = rowsOf({
+  short: '124-2020-before-2026',
+  key: 'decree:124/2020/NĐ-CP:chinh-phu:2020-10-19',
+  source: about('decree124'),
+  inForce: force(day('2020-12-10', about('decree124')), until('2026-06-30', text(newText, decree155))),
+})
+/** What both decrees say of dialogue and suspension was not read in the wording before 01/07/2026. */
+const unreadBefore2026 = [
+  ...unread(decree75, ['complaint.dialogue-notice', 'complaint.suspend-sent'], {
+    gaps: [gap('decree-75', 'Chưa đọc được NĐ 75/2012 về việc này.', 'What Decree 75/2012 says of it was not read.')],
+  }),
+  ...unread(decree124Before, ['complaint.dialogue-notice', 'complaint.suspend-sent'], {
+    gaps: [
+      gap(
+        'decree-124',
+        'Chưa đọc được NĐ 124/2020 khi chưa sửa đổi.',
+        'Decree 124/2020 was not read in its first wording.',
+      ),
+    ],
+  }),
+]
 
 const near: TimeLimitWhen = { place: ['ordinary'] }
 const far: TimeLimitWhen = { place: ['remote'] }
@@ -101,6 +124,7 @@ export const complaintProcedures = [
 ]
 
 export const complaintRules = [
+  ...unreadBefore2026,
   law('complaint.file', 'Đ.9', days(90), ['decision-received', 'decision-or-act-known'], {
     mechanics: { excluded: { times: ['force-majeure', 'objective-obstacle', 'distant-mission-or-study'] } },
   }),

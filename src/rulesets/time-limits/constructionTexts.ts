@@ -1,7 +1,7 @@
 import type { Source } from '../../law/index.ts'
 import { day, open, until } from '../instruments/row.ts'
 import { inferred, press, read, remembered } from '../instruments/sources.ts'
-import { force, gap, type LimitRow, type More, notRead, rowsOf, text } from './build.ts'
+import { force, gap, type LimitRow, type More, notRead, rowsOf, text, unread } from './build.ts'
 
 /** Cut-off of the 2023 report, for which the terms then in force were collected. */
 const then = '2023-10-31'
@@ -41,6 +41,11 @@ export const decree15 = rowsOf({
     attested(press('dichvucong.binhdinh.gov.vn 24709; hethongphapluat.com')),
   ),
 })
+const before15 = rowsOf({
+  short: 'before-15-2021',
+  source: high,
+  inForce: force(undefined, until('2021-03-02', high)),
+})
 export const decree175 = rowsOf({
   short: '175-2024',
   key: 'decree:175/2024/NĐ-CP:chinh-phu:2024-12-30',
@@ -74,10 +79,6 @@ const law135 = rowsOf({
 export const in2023 = (short: string, key: string | undefined, source: Source): LimitRow =>
   rowsOf({ short, ...(key !== undefined && { key }), source, inForce: force(undefined, notRead, attested(source)) })
 
-/** Rows of a text that governs and was not read. */
-const unread = (row: LimitRow, procedures: readonly string[], more: More) =>
-  procedures.map((procedure) => row(procedure, undefined, { kind: 'not-read' }, undefined, more))
-
 export const unreadIn175 = (procedures: readonly string[], more: More = {}) =>
   unread(decree175, procedures, {
     gaps: [gap('decree-175', 'Chưa đọc được NĐ 175/2024.', 'Decree 175/2024 was not read.')],
@@ -87,9 +88,18 @@ export const unreadIn135 = (procedures: readonly string[]) =>
   unread(law135, procedures, {
     gaps: [gap('law-135', 'Chưa đọc được Luật 135/2025/QH15.', 'Law 135/2025/QH15 was not read.')],
   })
-export const unreadBefore2021 = (procedures: readonly string[]) =>
+export const unreadBefore2021 = (procedures: readonly string[], more: More = {}) =>
   unread(lawBefore2021, procedures, {
     gaps: [gap('before-2021', 'Chưa ghi thời hạn trước năm 2021.', 'The limit before 2021 is not recorded.')],
+    ...more,
+  })
+/** What Nghị định 15/2021/NĐ-CP replaced. */
+export const unreadBefore15 = (procedures: readonly string[], more: More) =>
+  unread(before15, procedures, {
+    gaps: [
+      gap('instrument', 'Chưa đọc được văn bản trước NĐ 15/2021.', 'The text before Decree 15/2021 was not read.'),
+    ],
+    ...more,
   })
 
 /** Nghị định 217/2026/NĐ-CP Đ.76: what becomes of files pending on 01/07/2026. */

@@ -10,6 +10,8 @@ const filedBefore = { transitions: [pending2026.filedBefore] }
 const inner = (amount: number) =>
   ({ inner: [{ step: 'appraisal-and-site-check', limit: atMost(amount, 'working-day') }] }) as const
 
+const inPermits = { innerOf: ['permit.works', 'permit.house'] } as const
+
 const asked2021: TimeLimitWhen = { request: ['new', 'fixed-term', 'adjusted', 'relocation'] }
 const asked2026: TimeLimitWhen = { request: ['new', 'fixed-term', 'adjusted', 'repair', 'relocation'] }
 
@@ -70,7 +72,7 @@ export const permitRules = [
     mechanics: inner(3),
   }),
   law('permit.check', 'Đ.102 k.1 đ.c', workingDays(7), 'receipt', {
-    mechanics: { asks: { atMost: 1 }, innerOf: ['permit.works', 'permit.house'] },
+    mechanics: { asks: { atMost: 1 }, ...inPermits },
     ...filedBefore,
   }),
   law(
@@ -78,7 +80,11 @@ export const permitRules = [
     'Đ.102 k.1 đ.c',
     workingDays(5),
     { events: ['supplement-received'], source: inferred('from the context; the text does not say it') },
-    filedBefore,
+    {
+      // The refusal comes after it, not a third request.
+      mechanics: { asks: { atMost: 1 }, ...inPermits },
+      ...filedBefore,
+    },
   ),
   law(
     'permit.refuse',
@@ -112,7 +118,7 @@ export const permitRules = [
     mechanics: {
       silence: { means: 'consent' },
       onConsultation: { effect: 'runs-on' },
-      innerOf: ['permit.works', 'permit.house'],
+      ...inPermits,
     },
     ...filedBefore,
   }),
@@ -137,14 +143,6 @@ export const permitRules = [
     notes: [note('owner', 'Trách nhiệm của chủ đầu tư.', 'The duty of the owner.')],
   }),
   ...unreadIn135(['works.start-notice']),
-  ...unreadBefore2021([
-    'permit.house',
-    'permit.check',
-    'permit.guide',
-    'permit.refuse',
-    'permit.opinion',
-    'permit.extend',
-    'permit.reissue',
-    'works.start-notice',
-  ]),
+  ...unreadBefore2021(['permit.check', 'permit.guide', 'permit.opinion'], { mechanics: inPermits }),
+  ...unreadBefore2021(['permit.house', 'permit.refuse', 'permit.extend', 'permit.reissue', 'works.start-notice']),
 ]

@@ -1,6 +1,6 @@
-import { day, open } from '../instruments/row.ts'
+import { day, open, until } from '../instruments/row.ts'
 import { read, remembered } from '../instruments/sources.ts'
-import { atMost, cases, days, force, gap, hours, note, procedure, rowsOf, workingDays } from './build.ts'
+import { atMost, cases, days, force, gap, hours, note, procedure, rowsOf, unread, workingDays } from './build.ts'
 import { beforeLaw136 } from './complaints.ts'
 
 const law = rowsOf({
@@ -9,6 +9,12 @@ const law = rowsOf({
   source: read('receptionLaws'),
   inForce: force(day('2014-07-01', read('receptionLaws')), open(read('reception'))),
   unconfirmedFrom: beforeLaw136,
+})
+const decree64 = rowsOf({
+  short: '64-2014',
+  key: 'decree:64/2014/NĐ-CP:chinh-phu:undated',
+  source: read('reception'),
+  inForce: force(day('2014-08-15', read('reception')), until('2026-06-30', read('decrees2026'))),
 })
 const decree154 = rowsOf({
   short: '154-2026',
@@ -68,13 +74,16 @@ export const receptionRules = [
     ...readNow,
     notes: [note('not-department', 'Không phải việc của sở.', 'Not the duty of a department.')],
   }),
+  ...unread(decree64, ['reception.refusal'], {
+    gaps: [gap('decree-64', 'Chưa đọc được NĐ 64/2014 về việc này.', 'What Decree 64/2014 says of it was not read.')],
+  }),
   decree154('reception.refusal', 'Đ.4 k.3', workingDays(3), 'refusal-grounds-complete'),
   decree154('reception.online-notice', 'Đ.23 k.1', workingDays(5), 'online-reception-day', { direction: 'before' }),
   decree154('reception.online-test', 'Đ.23 k.1', workingDays(1), 'online-reception-day', { direction: 'before' }),
   decree154('reception.online-connect', 'Đ.23 k.1', hours(1), 'online-reception-day', { direction: 'before' }),
   ...cases(decree154, 'reception.on-the-spot', 'Đ.25 k.3', 'matter-presented', [
-    [{ complexity: ['ordinary'] }, { kind: 'at-once' }],
-    [{ complexity: ['complex'] }, { kind: 'named-by-agency' }],
+    [{ clarity: ['clear'] }, { kind: 'at-once' }],
+    [{ clarity: ['complex'] }, { kind: 'named-by-agency' }],
   ]),
   decree154('petition.unhandled', 'Đ.41 k.3 đ.b', days(45), 'receipt', {
     notes: [
