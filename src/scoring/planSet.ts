@@ -1,6 +1,6 @@
 import { deepFreeze } from '../issues/index.ts'
 import { type Provenance, provenances, type Text, weakestProvenance } from '../law/index.ts'
-import { exactly, powers, type RoundingMode, roundHalfUp, scale, toUnits } from '../points/index.ts'
+import { exactly, powers, type RoundingMode, round, scale, toUnits } from '../points/index.ts'
 import { digestOf } from '../stamp/index.ts'
 import type { CriteriaSet, Criterion, EvidenceNeed, NotApplicableRule, Policies, Pot } from './CriteriaSet.ts'
 import type { Combine, FactCondition, FactKey, SumRule } from './Rule.ts'
@@ -91,7 +91,7 @@ function makePlan(set: CriteriaSet): SetPlan {
   const { places, policies } = set
   const factor = powers[places] as number
   // A figure with more places than the set prints is found by the check of the set.
-  const units = (points: number): number => toUnits(points, places) ?? roundHalfUp(scale(exactly(points), factor))
+  const units = (points: number): number => toUnits(points, places) ?? round(scale(exactly(points), factor), 'half-up')
   const roundLeaf: RoundingMode | undefined = policies.rounding.at === 'leaf' ? policies.rounding.mode : undefined
   const ids = new Map<string, NodePlan>()
   const facts = new Set<FactKey>()

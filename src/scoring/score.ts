@@ -8,7 +8,7 @@ import {
   greatest,
   least,
   powers,
-  roundingModes,
+  round,
   roundQuotient,
   scale,
   subtract,
@@ -87,8 +87,11 @@ export function score(set: CriteriaSet, assessment: Assessment, { asOf }: ScoreO
     clamp === undefined ? points : least(greatest(points, clamp.min), clamp.max)
   const final: ExactRange = { min: clamped(beforeClamp.min), max: clamped(beforeClamp.max) }
 
-  const round = roundingModes[policies.rounding.mode]
-  const printed = ({ min, max }: ExactRange): Range => ({ min: round(min) / factor, max: round(max) / factor })
+  const { mode } = policies.rounding
+  const printed = ({ min, max }: ExactRange): Range => ({
+    min: round(min, mode) / factor,
+    max: round(max, mode) / factor,
+  })
   const missing: Missing[] = []
   const note = (gap: Missing | undefined) => {
     if (gap !== undefined) missing.push(gap)

@@ -1,4 +1,4 @@
-import { exactly, roundHalfUp, scale } from '../../points/index.ts'
+import { exactly, round, scale } from '../../points/index.ts'
 import type { FactReader } from '../FactReader.ts'
 import type { DeductItem, DeductRule } from '../Rule.ts'
 import type { Reading } from '../ScoreResult.ts'
@@ -11,7 +11,7 @@ type DeductItems = Extract<Reading, { kind: 'deduct' }>['items']
 export function planDeduct(rule: DeductRule, { max, places, units }: RuleContext): RulePlan {
   const floor = units(rule.floor)
   const plans = rule.items.map((item) => {
-    const taken = 'each' in item ? units(item.each) : roundHalfUp(scale(max, exactly(item.eachPercent), 100))
+    const taken = 'each' in item ? units(item.each) : round(scale(max, exactly(item.eachPercent), 100), 'half-up')
     return { count: counterOf(item), taken, each: taken / 10 ** places }
   })
   return (reader) => {
