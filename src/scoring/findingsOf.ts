@@ -73,9 +73,10 @@ function reportLeaf(score: TreeScore['leaves'][number], assessment: Assessment, 
   const { facts = [], reading, status, earned } = score
   const { id, max, leaf } = score.plan
   const path = () => ['criteria', id]
-  const unproven = facts.filter((fact) => fact.unproven).map(({ key, basis }) => ({ fact: key, basis }))
-  if (unproven.length > 0)
+  if (facts.some(({ unproven }) => unproven)) {
+    const unproven = facts.filter((fact) => fact.unproven).map(({ key, basis }) => ({ fact: key, basis }))
     report('fact-unproven', path(), { facts: unproven, effect: plan.set.policies.evidence.effect })
+  }
   const trail = (reading ?? {}) as Partial<ShareReading> & { readonly total?: number }
   const { of = score.plan.title } = trail
   if (trail.special === 'zero-of-zero' || trail.total === 0)

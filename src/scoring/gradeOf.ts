@@ -45,7 +45,7 @@ export function gradeOf(plan: SetPlan, final: ExactRange, base: ExactRange, resu
 
   const because = [...struck]
   const [first] = possible
-  const refs = bands.flatMap(({ ref }, i) => (possible.includes(i) ? [ref] : []))
+  const refs = bands.filter((_, i) => possible.includes(i)).map(({ ref }) => ref)
   if (possible.length > 1) {
     const grade: Building<Extract<Grade, { status: 'between' }>> = {
       status: 'between',

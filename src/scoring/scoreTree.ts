@@ -105,8 +105,10 @@ export function scoreTree(plan: SetPlan, reader: FactReader): TreeScore {
         node.children,
         parts.map(({ own }) => own),
       )
+    const own: LeafScore[] = []
+    for (const part of parts) own.push(...part.own)
     return {
-      own: parts.flatMap(({ own }) => own),
+      own,
       print: () => {
         const { nodes, sums } = addUp(parts)
         const printed = printNode(node, statusOf(nodes), sums)
@@ -176,9 +178,7 @@ function addUp(parts: readonly Scored[]): { nodes: Building<ScoreNode>[]; sums: 
   const sums: Sums = [0, 0, 0, 0, 0, 0]
   const nodes = parts.map(({ print }) => {
     const printed = print()
-    printed.sums.forEach((sum, i) => {
-      sums[i] = (sums[i] as number) + sum
-    })
+    for (let i = 0; i < 6; i++) sums[i] = (sums[i] as number) + (printed.sums[i] as number)
     return printed.node
   })
   return { nodes, sums }
