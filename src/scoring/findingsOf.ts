@@ -29,8 +29,9 @@ export function findingsOf(plan: SetPlan, tree: TreeScore, reader: FactReader, m
   return findings
 }
 
-function reportSet({ set, assumed, figures }: SetPlan, { period }: Assessment, report: Report): void {
-  if (assumed > 0) {
+function reportSet({ set, figures }: SetPlan, { period }: Assessment, report: Report): void {
+  const { assumed } = figures
+  if (assumed !== undefined) {
     const total = Object.values(figures).reduce((sum, count) => sum + count, 0)
     const standsFor = set.standsFor === undefined ? {} : { standsFor: set.standsFor.instrument }
     report('figures-assumed', ['criteriaSet'], { assumed, total, ...standsFor })

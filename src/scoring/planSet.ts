@@ -1,12 +1,13 @@
 import { deepFreeze } from '../issues/index.ts'
-import { type Provenance, provenances, type Text, weakestProvenance } from '../law/index.ts'
-import { exactly, powers, type RoundingMode, round, scale, toUnits } from '../points/index.ts'
+import { type Provenance, provenances, type Text } from '../law/index.ts'
+import { exactly, powers, round, scale } from '../points/index.ts'
 import { digestOf } from '../stamp/index.ts'
 import type { CriteriaSet, Criterion, EvidenceNeed, NotApplicableRule, Policies, Pot } from './CriteriaSet.ts'
 import type { Combine, FactCondition, FactKey, SumRule } from './Rule.ts'
 import { type ConditionPlan, planCondition } from './rules/planCondition.ts'
 import { planRule } from './rules/planRule.ts'
-import type { RulePlan } from './rules/RulePlan.ts'
+import type { RuleContext, RulePlan } from './rules/RulePlan.ts'
+import { roundedPart } from './rules/roundedPart.ts'
 import type { BandRef } from './ScoreResult.ts'
 import { sourcesOf } from './sourcesOf.ts'
 
@@ -29,7 +30,6 @@ export interface SetPlan {
   readonly facts: ReadonlySet<FactKey>
   readonly provenance: Provenance
   readonly figures: Readonly<Partial<Record<Provenance, number>>>
-  readonly assumed: number
 }
 
 /** A group, a criterion with parts, or a leaf. */
@@ -91,12 +91,13 @@ function makePlan(set: CriteriaSet): SetPlan {
   const { places, policies } = set
   const factor = powers[places] as number
   // A figure with more places than the set prints is found by the check of the set.
-  const units = (points: number): number => toUnits(points, places) ?? round(scale(exactly(points), factor), 'half-up')
-  const roundLeaf: RoundingMode | undefined = policies.rounding.at === 'leaf' ? policies.rounding.mode : undefined
+  const units = (points: number): number => round(scale(exactly(points), factor), 'half-up')
+  const { at, mode } = policies.rounding
+  const partOf: RuleContext['partOf'] = at === 'leaf' ? (...part) => roundedPart(...part, mode) : scale
   const ids = new Map<string, NodePlan>()
   const facts = new Set<FactKey>()
 
-  const context = (max: number) => ({ max, places, units, roundLeaf })
+  const context = (max: number) => ({ max, places, units, partOf })
   const { declarers } = policies.notApplicable
   const nodeOf = (
     { id, number = '', title }: { readonly id: string; readonly number?: string; readonly title: Text },
@@ -163,11 +164,14 @@ function makePlan(set: CriteriaSet): SetPlan {
     evidence: { ...evidence, effect: evidence.effect === 'zero' ? 'open' : evidence.effect },
   }
 
-  const used = sourcesOf(set).map(({ source }) => source.provenance)
+  const used = sourcesOf(set)
   const figures: Partial<Record<Provenance, number>> = {}
+  let weakest: Provenance = 'read'
   for (const provenance of provenances) {
-    const count = used.filter((each) => each === provenance).length
-    if (count > 0) figures[provenance] = count
+    const count = used.filter(({ source }) => source.provenance === provenance).length
+    if (count === 0) continue
+    figures[provenance] = count
+    weakest = provenance
   }
   const { clamp } = policies.total
   return {
@@ -188,9 +192,8 @@ function makePlan(set: CriteriaSet): SetPlan {
     clamp: clamp === undefined ? undefined : { min: units(clamp.min), max: units(clamp.max) },
     ids,
     facts,
-    provenance: weakestProvenance(used),
+    provenance: weakest,
     figures: Object.freeze(figures),
-    assumed: figures.assumed ?? 0,
   }
 }
 

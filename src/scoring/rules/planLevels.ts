@@ -1,10 +1,8 @@
 import { mistyped } from '../../issues/index.ts'
-import { scale } from '../../points/index.ts'
 import type { FactReader } from '../FactReader.ts'
 import type { FactKey, Level, LevelReading, LevelsRule } from '../Rule.ts'
 import { planCondition } from './planCondition.ts'
-import type { RuleContext, RuleOutcome, RulePlan } from './RulePlan.ts'
-import { roundedPart } from './roundedPart.ts'
+import type { RuleContext, RulePlan } from './RulePlan.ts'
 import { zeroOutcome } from './zeroOutcome.ts'
 
 type Levels = ReadonlyMap<string, { readonly label: Level['label']; readonly points: number | undefined }>
@@ -60,7 +58,7 @@ function byConditions({ first }: Extract<LevelReading, { readonly first: unknown
 }
 
 /** The mean over many items, each of which has its level. */
-function byTally({ tally, zeroOfZero }: Tally, levels: Levels, { max, roundLeaf }: RuleContext): RulePlan {
+function byTally({ tally, zeroOfZero }: Tally, levels: Levels, { max, partOf }: RuleContext): RulePlan {
   return (reader) => {
     let total = 0
     let sum: number | undefined = 0
@@ -81,8 +79,6 @@ function byTally({ tally, zeroOfZero }: Tally, levels: Levels, { max, roundLeaf 
     const reading = { kind: 'levels-mean', items, total } as const
     if (total === 0) return zeroOutcome(zeroOfZero, max, reading, reader, tally[0]?.fact as FactKey)
     if (sum === undefined) return { points: sum, reading }
-    const points: RuleOutcome['points'] =
-      roundLeaf === undefined ? scale(sum, 1, total) : roundedPart(1, sum, total, roundLeaf)
-    return { points, reading }
+    return { points: partOf(1, sum, total), reading }
   }
 }

@@ -26,7 +26,7 @@ export interface SharePlan {
 export function planShare({ kind, share, above, zeroOfZero, max, points }: SharePlan): RulePlan {
   const { percentFact } = share
   const { label: of, facts } = share.denominator
-  const denominatorFact = facts[0] as string
+  const counts = [...share.numerator.facts, ...facts]
   const readStated = (key: string, reader: FactReader): ReturnType<RulePlan> => {
     const percent = reader.number(key)
     if (percent === undefined) return undefined
@@ -37,27 +37,19 @@ export function planShare({ kind, share, above, zeroOfZero, max, points }: Share
   }
   return (reader) => {
     const isStated = percentFact !== undefined && reader.has(percentFact)
-    if (isStated && !hasCounts(share, reader)) return readStated(percentFact, reader)
+    if (isStated && !counts.every((key) => reader.has(key))) return readStated(percentFact, reader)
     const numerator = sumOf(share.numerator, reader)
     const denominator = sumOf(share.denominator, reader)
     if (numerator === undefined || denominator === undefined) return undefined
     const isAbove = compare(numerator, denominator) > 0
-    const reading: Building<ShareReading> = {
-      kind,
-      numerator: toNumber(numerator),
-      denominator: toNumber(denominator),
-      of,
-    }
-    if (isAbove && (above === 'invalid' || denominator === 0)) {
-      const { numerator: part, denominator: whole } = reading
-      return reader.fault('numerator-above-denominator', share.numerator.facts[0] as string, {
-        numerator: part,
-        denominator: whole,
-      })
-    }
+    const part = toNumber(numerator)
+    const whole = toNumber(denominator)
+    if (isAbove && (above === 'invalid' || denominator === 0))
+      return reader.fault('numerator-above-denominator', counts[0] as string, { numerator: part, denominator: whole })
+    const reading: Building<ShareReading> = { kind, numerator: part, denominator: whole, of }
     if (denominator === 0) {
       reading.special = 'zero-of-zero'
-      return zeroOutcome(zeroOfZero, max, reading, reader, denominatorFact)
+      return zeroOutcome(zeroOfZero, max, reading, reader, facts[0] as string)
     }
     reading.percent = percentOf(numerator, denominator, 2)
     if (isAbove) reading.special = 'capped'
@@ -73,10 +65,6 @@ export function planShare({ kind, share, above, zeroOfZero, max, points }: Share
 function percentOf(numerator: Exact, denominator: Exact, places: number): number {
   const power = 10 ** places
   return roundedPart(100 * power, numerator, denominator, 'half-up') / power
-}
-
-function hasCounts({ numerator, denominator }: Share, reader: FactReader): boolean {
-  return numerator.facts.every((key) => reader.has(key)) && denominator.facts.every((key) => reader.has(key))
 }
 
 function sumOf({ facts }: NamedSum, reader: FactReader): Exact | undefined {
