@@ -1,6 +1,6 @@
 import { isIsoDate } from '../civil/index.ts'
 import type { Issue, IssueCode } from '../issues/index.ts'
-import type { Assessment, Evidence, Fact, FactValue, KnownFact } from './Assessment.ts'
+import type { Assessment, Fact, FactValue, KnownFact } from './Assessment.ts'
 import type { Building } from './Building.ts'
 import type { CriteriaSet, Policies } from './CriteriaSet.ts'
 import type { FactKey } from './Rule.ts'
@@ -179,7 +179,8 @@ export class FactReader {
       this.unproven = true
       used.unproven = true
     }
-    if (evidence !== undefined) used.evidence = evidence.map(copyOf)
+    // The result owns its papers: what a program does to its assessment afterwards does not reach them.
+    if (evidence !== undefined) used.evidence = evidence.map((paper) => ({ ...paper }))
     this.use(used)
     return value
   }
@@ -190,9 +191,4 @@ export class FactReader {
     if (used.length > 1) used.push(fact)
     else this.used = used.length === 0 ? [fact] : [used[0] as FactUsed, fact]
   }
-}
-
-/** The result owns its papers: what a program does to its assessment afterwards does not reach them. */
-function copyOf(paper: Evidence): Evidence {
-  return { ...paper }
 }
