@@ -49,42 +49,7 @@ export function scoreTree(plan: SetPlan, reader: FactReader): TreeScore {
   const leaves: LeafScore[] = []
   let isShared = false
 
-  const ledgerOf = (max: number, [earned, unknown, notApplicable]: Sums): Ledger => {
-    // Most of these are 0, and a whole number is kept in less room than a quotient.
-    const printed = (units: number) => (units === 0 ? 0 : units / factor)
-    return {
-      max: max / factor,
-      earned: printed(earned),
-      lost: printed(max - earned - unknown - notApplicable),
-      unknown: printed(unknown),
-      notApplicable: printed(notApplicable),
-    }
-  }
-  const effectiveOf = (earned: number, most: number, max: number): Effective => ({
-    earned: earned / factor,
-    most: most / factor,
-    max: max / factor,
-  })
-  const printNode = ({ id, number, title, max }: NodePlan, status: NodeStatus, sums: Sums): Building<ScoreNode> => ({
-    id,
-    number,
-    title,
-    status,
-    ledger: ledgerOf(max, sums),
-    effective: effectiveOf(sums[3], sums[4], sums[5]),
-  })
-  const printLeaf = (leaf: LeafScore): Printed => {
-    const { plan, status, reading, facts, children } = leaf
-    const [earned, counts, most] = leaf.printed ?? [round(leaf.earned), round(leaf.counts), round(leaf.most)]
-    const unknown = Math.min(leaf.unknown, plan.max - earned)
-    const sums: Sums = [earned, unknown, status === 'not-applicable' ? plan.max : 0, counts, most, leaf.of]
-    const node = printNode(plan, status, sums)
-    if (reading !== undefined) node.reading = reading
-    if (facts !== undefined) node.facts = facts
-    if (children !== undefined) node.children = children
-    return { node, sums }
-  }
-  const scoreLeaves = (score: LeafScore): Scored => ({ own: [score], print: () => printLeaf(score) })
+  const scoreLeaves = (score: LeafScore): Scored => ({ own: [score], print: () => printLeaf(score, round, factor) })
   const score = (node: NodePlan): Scored => {
     if (node.leaf !== undefined) {
       const leaf = scoreLeaf(node, node.leaf, reader, policies)
@@ -111,7 +76,7 @@ export function scoreTree(plan: SetPlan, reader: FactReader): TreeScore {
       own,
       print: () => {
         const { nodes, sums } = addUp(parts)
-        const printed = printNode(node, statusOf(nodes), sums)
+        const printed = printNode(node, statusOf(nodes), sums, factor)
         printed.children = nodes
         return { node: printed, sums }
       },
@@ -148,7 +113,7 @@ export function scoreTree(plan: SetPlan, reader: FactReader): TreeScore {
     max += (plan.groups[i] as NodePlan).max
     applies += own
     whole += own + group.toTotal
-    node.effective = effectiveOf(printedMins[i] as number, printedMosts[i] as number, own)
+    node.effective = effectiveOf(printedMins[i] as number, printedMosts[i] as number, own, factor)
     if (group.rescaledFrom !== undefined) node.rescaled = { from: group.rescaledFrom / factor, to: own / factor }
   })
 
@@ -166,11 +131,55 @@ export function scoreTree(plan: SetPlan, reader: FactReader): TreeScore {
     most: isExact ? most : roundedMost,
     emptyGroups: plan.groups.filter((_, i) => groups[i]?.isEmpty),
     isUngradable,
-    ledger: ledgerOf(max, sums),
+    ledger: ledgerOf(max, sums, factor),
     units: { max, earned: sums[0], notApplicable: sums[2] },
-    effective: effectiveOf(roundedMin, roundedMost, isRescaled ? whole : applies),
+    effective: effectiveOf(roundedMin, roundedMost, isRescaled ? whole : applies, factor),
     rescaled: isRescaled ? { from: applies / factor, to: whole / factor } : undefined,
   }
+}
+
+function printLeaf(leaf: LeafScore, round: (value: Exact) => number, factor: number): Printed {
+  const { plan, status, reading, facts, children } = leaf
+  const [earned, counts, most] = leaf.printed ?? [round(leaf.earned), round(leaf.counts), round(leaf.most)]
+  const unknown = Math.min(leaf.unknown, plan.max - earned)
+  const sums: Sums = [earned, unknown, status === 'not-applicable' ? plan.max : 0, counts, most, leaf.of]
+  const node = printNode(plan, status, sums, factor)
+  if (reading !== undefined) node.reading = reading
+  if (facts !== undefined) node.facts = facts
+  if (children !== undefined) node.children = children
+  return { node, sums }
+}
+
+function printNode(
+  { id, number, title, max }: NodePlan,
+  status: NodeStatus,
+  sums: Sums,
+  factor: number,
+): Building<ScoreNode> {
+  return {
+    id,
+    number,
+    title,
+    status,
+    ledger: ledgerOf(max, sums, factor),
+    effective: effectiveOf(sums[3], sums[4], sums[5], factor),
+  }
+}
+
+function ledgerOf(max: number, [earned, unknown, notApplicable]: Sums, factor: number): Ledger {
+  // Most of these are 0, and a whole number is kept in less room than a quotient.
+  const printed = (units: number) => (units === 0 ? 0 : units / factor)
+  return {
+    max: max / factor,
+    earned: printed(earned),
+    lost: printed(max - earned - unknown - notApplicable),
+    unknown: printed(unknown),
+    notApplicable: printed(notApplicable),
+  }
+}
+
+function effectiveOf(earned: number, most: number, max: number, factor: number): Effective {
+  return { earned: earned / factor, most: most / factor, max: max / factor }
 }
 
 /** Prints the parts of a node and adds them up. */
