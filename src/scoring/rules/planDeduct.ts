@@ -16,19 +16,15 @@ export function planDeduct(rule: DeductRule, { max, places, units }: RuleContext
   })
   return (reader) => {
     let points = max
-    let isKnown = true
     const items: DeductItems[number][] = []
     for (const { count: countIn, taken, each } of plans) {
       const at = reader.used.length
       const count = countIn(reader)
-      if (count === undefined) {
-        isKnown = false
-      } else {
-        points -= count * taken
-        items.push({ fact: reader.used[at]?.key as string, count, each })
-      }
+      if (count === undefined) continue
+      points -= count * taken
+      items.push({ fact: reader.used[at]?.key as string, count, each })
     }
-    if (!isKnown) return undefined
+    if (items.length < plans.length) return undefined
     const floored = points < floor
     return { points: floored ? floor : points, reading: { kind: 'deduct', items, floored } }
   }
