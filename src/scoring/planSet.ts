@@ -1,8 +1,7 @@
-import { deepFreeze } from '../issues/index.ts'
 import { type Provenance, provenances, type Text } from '../law/index.ts'
 import { exactly, powers, round, scale } from '../points/index.ts'
 import { digestOf } from '../stamp/index.ts'
-import type { CriteriaSet, Criterion, EvidenceNeed, NotApplicableRule, Policies, Pot } from './CriteriaSet.ts'
+import type { Bound, CriteriaSet, Criterion, EvidenceNeed, NotApplicableRule, Policies, Pot } from './CriteriaSet.ts'
 import type { Combine, FactCondition, FactKey, SumRule } from './Rule.ts'
 import { type ConditionPlan, planCondition } from './rules/planCondition.ts'
 import { planRule } from './rules/planRule.ts'
@@ -132,19 +131,18 @@ function makePlan(set: CriteriaSet): SetPlan {
   const planPot = (pot: Pot | undefined): PotPlan | undefined => {
     if (pot === undefined) return undefined
     const most = Number.MAX_SAFE_INTEGER
-    for (const { rule } of pot.items) facts.add(rule.fact)
-    return {
-      cap: units(pot.cap),
-      items: pot.items.map((item) => planOutside(item, most, planRule(item.rule, context(most)))),
-    }
+    const items = pot.items.map((item) => {
+      facts.add(item.rule.fact)
+      return planOutside(item, most, planRule(item.rule, context(most)))
+    })
+    return { cap: units(pot.cap), items }
   }
-  const planBound = (bound: { points: number; inclusive: boolean } | undefined) =>
-    bound === undefined ? undefined : { points: units(bound.points), inclusive: bound.inclusive }
+  const planBound = (bound: Bound | undefined) => bound && { points: units(bound.points), inclusive: bound.inclusive }
 
   const groups = set.groups.map((group) =>
     nodeOf(group, units(group.max), {
       children: group.criteria.map(planCriterion),
-      rescaleTo: group.rescaleTo === undefined ? undefined : units(group.rescaleTo),
+      rescaleTo: group.rescaleTo && units(group.rescaleTo),
     }),
   )
   const gates = set.gates.map((gate) => {
@@ -183,13 +181,13 @@ function makePlan(set: CriteriaSet): SetPlan {
     bonus: planPot(set.bonus),
     penalty: planPot(set.penalty),
     bands: set.bands.map((band) => ({
-      ref: deepFreeze({ id: band.id, title: { ...band.title } }),
+      ref: Object.freeze({ id: band.id, title: copyOf(band.title) }),
       lower: planBound(band.lower),
       upper: planBound(band.upper),
     })),
     gates,
     policies: { pot, gate },
-    clamp: clamp === undefined ? undefined : { min: units(clamp.min), max: units(clamp.max) },
+    clamp: clamp && { min: units(clamp.min), max: units(clamp.max) },
     ids,
     facts,
     provenance: weakest,
@@ -214,7 +212,7 @@ function planGate(holds: ConditionPlan): RulePlan {
 function planCombine({ combine }: SumRule, units: (points: number) => number): CombinePlan | undefined {
   if (combine === undefined) return undefined
   const { take, weights, spreadBelow } = combine as Combine & { weights?: readonly number[]; spreadBelow?: number }
-  return { take, weights, spread: spreadBelow === undefined ? undefined : units(spreadBelow) }
+  return { take, weights, spread: spreadBelow && units(spreadBelow) }
 }
 
 /** Adds every fact that a condition names. */
