@@ -27,17 +27,17 @@ export function planShare({ kind, share, above, zeroOfZero, max, points }: Share
   const { percentFact } = share
   const { label: of, facts } = share.denominator
   const counts = [...share.numerator.facts, ...facts]
-  const readStated = (key: string, reader: FactReader): ReturnType<RulePlan> => {
-    const percent = reader.number(key)
-    if (percent === undefined) return undefined
-    const isAbove = percent > 100
-    if (isAbove && above === 'invalid') return reader.fault('value-out-of-range', key, { received: percent, most: 100 })
-    const reading: Building<ShareReading> = { kind, of, percent, special: isAbove ? 'capped' : 'stated' }
-    return { points: points(isAbove ? 100 : exactly(percent), 100, reading), reading }
-  }
   return (reader) => {
     const isStated = percentFact !== undefined && reader.has(percentFact)
-    if (isStated && !counts.every((key) => reader.has(key))) return readStated(percentFact, reader)
+    if (isStated && !counts.every((key) => reader.has(key))) {
+      const percent = reader.number(percentFact)
+      if (percent === undefined) return undefined
+      const isAbove = percent > 100
+      if (isAbove && above === 'invalid')
+        return reader.fault('value-out-of-range', percentFact, { received: percent, most: 100 })
+      const reading: Building<ShareReading> = { kind, of, percent, special: isAbove ? 'capped' : 'stated' }
+      return { points: points(isAbove ? 100 : exactly(percent), 100, reading), reading }
+    }
     const numerator = sumOf(share.numerator, reader)
     const denominator = sumOf(share.denominator, reader)
     if (numerator === undefined || denominator === undefined) return undefined
