@@ -1,5 +1,4 @@
 import type { IsoDate } from './IsoDate.ts'
-import { readDay } from './readDay.ts'
 
 /**
  * Kiểm tra ngày: tells whether a value is a civil date written `YYYY-MM-DD` that exists.
@@ -15,5 +14,9 @@ import { readDay } from './readDay.ts'
  * ```
  */
 export function isIsoDate(value: unknown): value is IsoDate {
-  return !Number.isNaN(readDay(value))
+  // A date without a time of day is read as UTC everywhere, and the 30th of February, if as anything, as another day.
+  return typeof value === 'string' && form.test(value) && new Date(value).getUTCDate() === Number(value.slice(8))
 }
+
+/** The form, with what no calendar has: no year 0, no month 13, no day 32. */
+const form = /^(?!0000)\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/

@@ -31,10 +31,9 @@ export function nearestName(name: string, known: Iterable<string>, most?: number
 /** The edit distance, or anything above the limit once it must be above it. */
 function editDistance(a: string, b: string, limit: number): number {
   let previous: number[] = []
-  let current: number[] = []
   for (let j = 0; j <= b.length; j++) previous.push(j)
   for (let i = 1; i <= a.length; i++) {
-    current[0] = i
+    const current = [i]
     let least = i
     for (let j = 1; j <= b.length; j++) {
       const substituted = (previous[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1)
@@ -43,7 +42,7 @@ function editDistance(a: string, b: string, limit: number): number {
       if (distance < least) least = distance
     }
     if (least > limit) return limit + 1
-    ;[previous, current] = [current, previous]
+    previous = current
   }
   return previous[b.length] as number
 }

@@ -1,6 +1,6 @@
 import { compare, subtract } from './arithmetic.ts'
 import type { Exact } from './Exact.ts'
-import { roundDown } from './rounding.ts'
+import { round } from './rounding.ts'
 
 /**
  * Phân bổ số đã làm tròn: splits a rounded total over exact parts so that the printed parts add up to the printed
@@ -15,7 +15,7 @@ import { roundDown } from './rounding.ts'
  * ```
  */
 export function allocate(total: number, parts: readonly Exact[]): number[] {
-  const printed = parts.map(roundDown)
+  const printed = parts.map((part) => round(part, 'down'))
   let left = total - printed.reduce((sum, part) => sum + part, 0)
   const byRemainder = parts
     .map((part, index) => ({ index, remainder: subtract(part, printed[index] as number) }))

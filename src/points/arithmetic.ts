@@ -19,6 +19,16 @@ export function add(a: Exact, b: Exact): Exact {
 }
 
 /**
+ * The exact sum of many numbers.
+ *
+ * @param terms - the terms
+ * @returns their sum; 0 of none
+ */
+export function sumOf(terms: readonly Exact[]): Exact {
+  return terms.reduce(add, 0)
+}
+
+/**
  * The exact difference of two numbers.
  *
  * @param a - from which

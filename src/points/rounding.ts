@@ -5,84 +5,31 @@ import { quotient } from './quotient.ts'
 export type RoundingMode = 'half-up' | 'half-even' | 'half-down' | 'up' | 'down'
 
 /**
- * Làm tròn nửa lên: a half goes away from zero, as taught in Vietnamese schools.
+ * Làm tròn: to a whole number. `half-up` takes a half away from zero, as taught in Vietnamese schools; `half-even` to
+ * the even neighbour; `half-down` towards zero; `up` is away from zero, `down` towards it.
  *
  * @param value - exact number
+ * @param mode - rounding mode
  * @returns whole number
  * @example
  * ```ts
- * roundHalfUp(quotient(5, 2)) // => 3
- * roundHalfUp(quotient(-5, 2)) // => -3
+ * round(quotient(5, 2), 'half-up') // => 3
+ * round(quotient(-5, 2), 'half-up') // => -3
+ * round(quotient(5, 2), 'half-even') // => 2
+ * round(quotient(5, 2), 'half-down') // => 2
+ * round(quotient(1, 100), 'up') // => 1
+ * round(quotient(199, 100), 'down') // => 1
  * ```
  */
-export function roundHalfUp(value: Exact): number {
-  return round(value, 'half-up')
-}
-
-/**
- * Làm tròn nửa về số chẵn: a half goes to the even neighbour.
- *
- * @param value - exact number
- * @returns whole number
- * @example
- * ```ts
- * roundHalfEven(quotient(5, 2)) // => 2
- * roundHalfEven(quotient(7, 2)) // => 4
- * ```
- */
-export function roundHalfEven(value: Exact): number {
-  return round(value, 'half-even')
-}
-
-/**
- * Làm tròn nửa xuống: a half goes towards zero.
- *
- * @param value - exact number
- * @returns whole number
- * @example
- * ```ts
- * roundHalfDown(quotient(5, 2)) // => 2
- * ```
- */
-export function roundHalfDown(value: Exact): number {
-  return round(value, 'half-down')
-}
-
-/**
- * Làm tròn lên: away from zero.
- *
- * @param value - exact number
- * @returns whole number
- * @example
- * ```ts
- * roundUp(quotient(1, 100)) // => 1
- * ```
- */
-export function roundUp(value: Exact): number {
-  return round(value, 'up')
-}
-
-/**
- * Cắt bỏ phần lẻ: towards zero.
- *
- * @param value - exact number
- * @returns whole number
- * @example
- * ```ts
- * roundDown(quotient(199, 100)) // => 1
- * ```
- */
-export function roundDown(value: Exact): number {
-  return round(value, 'down')
-}
-
-/** The function of each rounding mode. */
-export const roundingModes: Readonly<Record<RoundingMode, (value: Exact) => number>> = {
-  'half-up': roundHalfUp,
-  'half-even': roundHalfEven,
-  'half-down': roundHalfDown,
-  up: roundUp,
-  down: roundDown,
+export function round(value: Exact, mode: RoundingMode): number {
+  if (typeof value === 'number') return value
+  const { numerator, denominator } = value
+  const isNegative = numerator < 0n
+  const magnitude = isNegative ? -numerator : numerator
+  const whole = magnitude / denominator
+  const grows = growth[mode](Number(2n * (magnitude % denominator) - denominator), whole % 2n === 1n)
+  const rounded = Number(whole) + Number(grows)
+  return isNegative && rounded !== 0 ? -rounded : rounded
 }
 
 /**
@@ -99,7 +46,7 @@ export const roundingModes: Readonly<Record<RoundingMode, (value: Exact) => numb
  */
 export function roundQuotient(numerator: number, denominator: number, mode: RoundingMode): number {
   if (!Number.isSafeInteger(numerator) || denominator > 2 ** 51)
-    return roundingModes[mode](quotient(BigInt(numerator), denominator))
+    return round(quotient(BigInt(numerator), denominator), mode)
   // A double quotient of safe integers never rounds up to a whole number that is not the true one.
   const whole = Math.floor(numerator / denominator)
   const remainder = numerator - whole * denominator
@@ -114,15 +61,4 @@ const growth: Readonly<Record<RoundingMode, (side: number, isOdd: boolean) => bo
   'half-down': (side) => side > 0,
   up: () => true,
   down: () => false,
-}
-
-function round(value: Exact, mode: RoundingMode): number {
-  if (typeof value === 'number') return value
-  const { numerator, denominator } = value
-  const isNegative = numerator < 0n
-  const magnitude = isNegative ? -numerator : numerator
-  const whole = magnitude / denominator
-  const grows = growth[mode](Number(2n * (magnitude % denominator) - denominator), whole % 2n === 1n)
-  const rounded = Number(whole) + Number(grows)
-  return isNegative && rounded !== 0 ? -rounded : rounded
 }

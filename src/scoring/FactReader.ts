@@ -1,8 +1,8 @@
 import { isIsoDate } from '../civil/index.ts'
 import type { Issue, IssueCode } from '../issues/index.ts'
-import type { Assessment, Evidence, Fact, FactValue, KnownFact } from './Assessment.ts'
+import type { Assessment, Fact, FactValue, KnownFact } from './Assessment.ts'
 import type { Building } from './Building.ts'
-import type { CriteriaSet } from './CriteriaSet.ts'
+import type { CriteriaSet, Policies } from './CriteriaSet.ts'
 import type { FactKey } from './Rule.ts'
 import type { FactUsed } from './ScoreResult.ts'
 
@@ -29,15 +29,13 @@ export class FactReader {
   readonly endedWaivers: FactKey[] = []
 
   readonly assessment: Assessment
-  private readonly weakBases: readonly string[]
-  private readonly countsWaived: boolean
+  private readonly policies: Policies
   /** Whether a gate asks: a waived fact is then read only where it counts as scored. */
   isGate = false
 
   constructor(assessment: Assessment, { policies }: CriteriaSet) {
     this.assessment = assessment
-    this.weakBases = policies.evidence.weakBases
-    this.countsWaived = policies.waived.effect === 'as-scored'
+    this.policies = policies
   }
 
   /** Forgets what the rule before met. */
@@ -53,14 +51,14 @@ export class FactReader {
 
   /** Whether the assessment says anything usable of the fact. */
   has(key: FactKey): boolean {
-    return this.isDisputed(key) ? false : this.factOf(key) !== undefined
+    return this.gapOf(key) === undefined
   }
 
   /** The value of a fact, or undefined when the rule cannot have it; why is kept. */
   value(key: FactKey): FactValue | undefined {
-    if (this.isDisputed(key)) return this.gap(key, 'disputed')
-    const fact = this.factOf(key)
-    if (fact === undefined) return this.gap(key, 'missing')
+    const gap = this.gapOf(key)
+    if (gap !== undefined) return this.gap(key, gap)
+    const fact = this.assessment.facts[key] as Fact
     if (typeof fact !== 'object' || fact === null) {
       this.use({ key, state: 'missing' })
       return this.fault('value-wrong-type', key, { expected: 'fact' })
@@ -69,11 +67,11 @@ export class FactReader {
       const { value, waived: reason, by, until } = fact
       if (until !== undefined && until < this.assessment.period.to) {
         this.endedWaivers.push(key)
-        return value === undefined ? this.gap(key, 'missing') : this.known(key, { value, basis: 'assertion' })
+        return this.known(key, { value, basis: 'assertion' })
       }
       this.waived = true
       const used: Building<FactUsed> = { key, state: 'waived', reason, by }
-      const isRead = !this.isGate || this.countsWaived
+      const isRead = !this.isGate || this.policies.waived.effect === 'as-scored'
       if (value !== undefined) used.value = value
       else if (isRead) this.missing.push(key)
       this.use(used)
@@ -86,40 +84,42 @@ export class FactReader {
       this.notApplicable = true
       return undefined
     }
-    return fact.value === undefined ? this.gap(key, 'missing') : this.known(key, fact)
+    return this.known(key, fact)
   }
 
   /** A yes-or-no fact. */
   boolean(key: FactKey): boolean | undefined {
-    return this.typed(key, 'boolean', isBoolean) as boolean | undefined
+    return this.typed(key, 'boolean', this.value(key), (value) => typeof value === 'boolean') as boolean | undefined
   }
 
   /** A number that is not negative. */
   number(key: FactKey): number | undefined {
-    return this.positive(key, this.typed(key, 'number', Number.isFinite))
+    return this.positive(key, this.typed(key, 'number', this.value(key), Number.isFinite))
   }
 
   /** A whole number of things: a count, the length of a list, or one for yes. */
   count(key: FactKey): number | undefined {
     const value = this.value(key)
     if (typeof value === 'boolean') return Number(value)
-    return Array.isArray(value) ? value.length : this.positive(key, this.whole(key, value, 'count'))
+    return Array.isArray(value) ? value.length : this.positive(key, this.whole(key, 'count', value))
   }
 
   /** A whole number of days, early ones negative, or never. */
   days(key: FactKey): number | 'never' | undefined {
     const value = this.value(key)
-    return value === 'never' ? value : this.whole(key, value, 'days')
+    return value === 'never' ? value : this.whole(key, 'days', value)
   }
 
   /** A civil date, or never. */
   date(key: FactKey): string | undefined {
-    return this.typed(key, 'date', isDate) as string | undefined
+    return this.typed(key, 'date', this.value(key), (value) => value === 'never' || isIsoDate(value)) as
+      | string
+      | undefined
   }
 
   /** The id of a level. */
   level(key: FactKey): string | undefined {
-    return this.typed(key, 'level', isText) as string | undefined
+    return this.typed(key, 'level', this.value(key), (value) => typeof value === 'string') as string | undefined
   }
 
   /** Marks the rule as unable to use a fact. */
@@ -129,19 +129,21 @@ export class FactReader {
     return undefined
   }
 
-  private typed(key: FactKey, expected: string, isOfType: (value: unknown) => boolean): FactValue | undefined {
-    const value = this.value(key)
-    return value === undefined || isOfType(value) ? value : this.wrongType(key, expected, value)
-  }
-
-  private wrongType(key: FactKey, expected: string, value: unknown): undefined {
+  private typed(
+    key: FactKey,
+    expected: string,
+    value: FactValue | undefined,
+    isOfType: (value: unknown) => boolean,
+  ): FactValue | undefined {
+    if (value === undefined || isOfType(value)) return value
     return this.fault('value-wrong-type', key, { expected, received: typeof value })
   }
 
-  private whole(key: FactKey, value: FactValue | undefined, expected: string): number | undefined {
-    if (value === undefined) return value
-    if (typeof value !== 'number') return this.wrongType(key, expected, value)
-    return Number.isSafeInteger(value) ? value : this.fault('value-not-whole', key, { received: value })
+  private whole(key: FactKey, expected: string, value: FactValue | undefined): number | undefined {
+    const number = this.typed(key, expected, value, (each) => typeof each === 'number')
+    return number === undefined || Number.isSafeInteger(number)
+      ? (number as number)
+      : this.fault('value-not-whole', key, { received: number })
   }
 
   private positive(key: FactKey, value: FactValue | undefined): number | undefined {
@@ -150,15 +152,12 @@ export class FactReader {
       : (value as number | undefined)
   }
 
-  private factOf(key: FactKey): Fact | undefined {
-    const fact = this.assessment.facts[key]
+  private gapOf(key: FactKey): 'missing' | 'disputed' | undefined {
+    const { facts, disputed } = this.assessment
+    if (disputed !== undefined && Object.hasOwn(disputed, key)) return 'disputed'
+    const fact = facts[key]
     // What an object inherits under such a name is no fact of the unit.
-    return typeof fact === 'function' || fact === Object.prototype ? undefined : fact
-  }
-
-  private isDisputed(key: FactKey): boolean {
-    const { disputed } = this.assessment
-    return disputed !== undefined && Object.hasOwn(disputed, key)
+    return fact === undefined || typeof fact === 'function' || fact === Object.prototype ? 'missing' : undefined
   }
 
   private gap(key: FactKey, state: 'missing' | 'disputed'): undefined {
@@ -167,13 +166,21 @@ export class FactReader {
     return undefined
   }
 
-  private known(key: FactKey, { value, basis, evidence }: KnownFact): FactValue {
+  private known(
+    key: FactKey,
+    { value, basis, evidence }: Pick<KnownFact, 'basis' | 'evidence'> & { readonly value?: FactValue | undefined },
+  ): FactValue | undefined {
+    if (value === undefined) return this.gap(key, 'missing')
     const used: Building<FactUsed> = { key, state: 'known', value, basis }
-    if (this.weakBases.includes(basis) || (basis === 'document' && !(evidence && evidence.length > 0))) {
+    if (
+      this.policies.evidence.weakBases.includes(basis) ||
+      (basis === 'document' && !(evidence && evidence.length > 0))
+    ) {
       this.unproven = true
       used.unproven = true
     }
-    if (evidence !== undefined) used.evidence = evidence.map(copyOf)
+    // The result owns its papers: what a program does to its assessment afterwards does not reach them.
+    if (evidence !== undefined) used.evidence = evidence.map((paper) => ({ ...paper }))
     this.use(used)
     return value
   }
@@ -184,13 +191,4 @@ export class FactReader {
     if (used.length > 1) used.push(fact)
     else this.used = used.length === 0 ? [fact] : [used[0] as FactUsed, fact]
   }
-}
-
-const isBoolean = (value: unknown) => typeof value === 'boolean'
-const isText = (value: unknown) => typeof value === 'string'
-const isDate = (value: unknown) => value === 'never' || isIsoDate(value)
-
-/** The result owns its papers: what a program does to its assessment afterwards does not reach them. */
-function copyOf(paper: Evidence): Evidence {
-  return { ...paper }
 }

@@ -29,15 +29,20 @@ export function findingsOf(plan: SetPlan, tree: TreeScore, reader: FactReader, m
   return findings
 }
 
-function reportSet({ set, assumed, figures }: SetPlan, { period }: Assessment, report: Report): void {
-  if (assumed > 0) {
+function reportSet({ set, figures }: SetPlan, { period }: Assessment, report: Report): void {
+  const { assumed } = figures
+  if (assumed !== undefined) {
     const total = Object.values(figures).reduce((sum, count) => sum + count, 0)
-    const standsFor = set.standsFor === undefined ? {} : { standsFor: set.standsFor.instrument }
-    report('figures-assumed', ['criteriaSet'], { assumed, total, ...standsFor })
+    const { standsFor } = set
+    report('figures-assumed', ['criteriaSet'], {
+      assumed,
+      total,
+      ...(standsFor && { standsFor: standsFor.instrument }),
+    })
   }
   const { from, lastDay } = set.inForce
-  if (period.from < from || (lastDay !== undefined && period.to > lastDay))
-    report('set-not-in-force', ['period'], { from, ...(lastDay === undefined ? {} : { lastDay }) })
+  if (period.from < from || (lastDay && period.to > lastDay))
+    report('set-not-in-force', ['period'], { from, ...(lastDay && { lastDay }) })
 }
 
 function reportFacts(
@@ -73,7 +78,7 @@ function reportLeaf(score: TreeScore['leaves'][number], assessment: Assessment, 
   const { facts = [], reading, status, earned } = score
   const { id, max, leaf } = score.plan
   const path = () => ['criteria', id]
-  if (score.isUnproven) {
+  if (facts.some(({ unproven }) => unproven)) {
     const unproven = facts.filter((fact) => fact.unproven).map(({ key, basis }) => ({ fact: key, basis }))
     report('fact-unproven', path(), { facts: unproven, effect: plan.set.policies.evidence.effect })
   }
@@ -110,15 +115,20 @@ function reportPaper(
 
 function reportClaims(claims: Readonly<Record<string, Claim>>, nodes: readonly ScoreNode[], report: Report): void {
   for (const node of nodes) {
-    const claim = Object.hasOwn(claims, node.id) ? claims[node.id] : undefined
+    const { id, number, effective, children = [] } = node
+    const claim = Object.hasOwn(claims, id) ? claims[id] : undefined
     if (claim !== undefined) {
-      const { earned, most } = node.effective
-      const data = { claimed: claim.points, number: node.number }
-      if (earned !== most) {
-        const code = claim.points < earned || claim.points > most ? 'claim-differs' : 'claim-not-computable'
-        report(code, ['claims', node.id], { ...data, min: earned, max: most })
-      } else if (claim.points !== earned) report('claim-differs', ['claims', node.id], { ...data, computed: earned })
+      const { earned, most } = effective
+      const { points } = claim
+      const isKnown = earned === most
+      const differs = isKnown || points < earned || points > most
+      if (!isKnown || points !== earned)
+        report(differs ? 'claim-differs' : 'claim-not-computable', ['claims', id], {
+          claimed: points,
+          number,
+          ...(isKnown ? { computed: earned } : { min: earned, max: most }),
+        })
     }
-    if (node.children !== undefined) reportClaims(claims, node.children, report)
+    reportClaims(claims, children, report)
   }
 }

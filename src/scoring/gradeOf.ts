@@ -10,18 +10,14 @@ export interface ExactRange {
   readonly max: Exact
 }
 
-/** What is no band, beside the indexes of the bands. */
+/** What may come of a grade: the index of a band, or what is none. */
+type Outcome = number | 'authority-decides' | 'not-gradable'
+
+/** What `findIndex` says where no band is left. */
 const none = -1
-const authority = -2
-const ungraded = -3
 
 /** Conditions of single bands come first, then caps, then vetoes, then what is not graded at all. */
-const order: readonly (readonly GateEffect['kind'][])[] = [
-  ['next-band', 'drop', 'no-band', 'authority-decides'],
-  ['cap'],
-  ['fix'],
-  ['not-gradable'],
-]
+const late: readonly GateEffect['kind'][] = ['cap', 'fix', 'not-gradable']
 
 /**
  * The grade of a total that lies between two bounds. Gates strike in an order in which a cap never raises and a veto
@@ -30,59 +26,55 @@ const order: readonly (readonly GateEffect['kind'][])[] = [
 export function gradeOf(plan: SetPlan, final: ExactRange, base: ExactRange, results: readonly GateResult[]): Grade {
   const { bands, set } = plan
   if (bands.length === 0) return { status: 'not-gradable', because: ['no-bands'] }
-  let possible = bandsWithin(bands, final)
+  let possible: Outcome[] = bandsWithin(bands, final)
   if (possible.length === 0) possible = [none]
   const struck = new Set<string>()
 
-  for (const kinds of order)
-    set.gates.forEach((gate, i) => {
-      const { state } = results[i] as GateResult
-      if (!kinds.includes(gate.effect.kind) || state === 'clear') return
-      const after = new Set<number>()
-      for (const band of possible) {
-        const next = strike(gate, band, bands)
-        after.add(next)
-        if (state === 'unknown') after.add(band)
-        else if (next !== band) struck.add(gate.id)
-      }
-      possible = [...after]
-    })
+  const gates = set.gates.map((gate, i) => ({ gate, state: results[i]?.state, turn: late.indexOf(gate.effect.kind) }))
+  for (const { gate, state } of gates.sort((a, b) => a.turn - b.turn)) {
+    if (state === 'clear') continue
+    const after = new Set<Outcome>()
+    for (const outcome of possible) {
+      const next = strike(gate, outcome, bands)
+      after.add(next)
+      if (state === 'unknown') after.add(outcome)
+      else if (next !== outcome) struck.add(gate.id)
+    }
+    possible = [...after]
+  }
 
   const because = [...struck]
-  const refsOf = (indexes: readonly number[]) => indexes.map((index) => (bands[index] as BandPlan).ref)
-  const refs = refsOf(possible.filter((band) => band >= 0).sort((a, b) => a - b))
+  const [first] = possible
+  const refs = bands.filter((_, i) => possible.includes(i)).map(({ ref }) => ref)
   if (possible.length > 1) {
     const grade: Building<Extract<Grade, { status: 'between' }>> = {
       status: 'between',
       possible: refs,
       noBandPossible: possible.includes(none),
-      byBasePoints: refsOf(bandsWithin(bands, base)),
+      byBasePoints: bandsWithin(bands, base).map((band) => (bands[band] as BandPlan).ref),
     }
-    if (possible.includes(authority)) grade.authorityPossible = true
-    if (possible.includes(ungraded)) grade.ungradedPossible = true
+    if (possible.includes('authority-decides')) grade.authorityPossible = true
+    if (possible.includes('not-gradable')) grade.ungradedPossible = true
     return grade
   }
   if (refs.length === 1) return { status: 'band', band: refs[0] as BandRef, because }
-  if (possible[0] === ungraded) return { status: 'not-gradable', because: ['gate'], gates: because }
-  return { status: possible[0] === authority ? 'authority-decides' : 'no-band', because }
+  if (first === 'not-gradable') return { status: first, because: ['gate'], gates: because }
+  return { status: first === none ? 'no-band' : 'authority-decides', because }
 }
 
-/** Where a gate that strikes moves a band. */
-function strike({ bands: guarded, effect }: Gate, band: number, bands: readonly BandPlan[]): number {
-  const indexOf = (id: string) => bands.findIndex(({ ref }) => ref.id === id)
-  const guards = (index: number) => guarded === undefined || guarded.includes((bands[index] as BandPlan).ref.id)
-  if (effect.kind === 'fix') return indexOf(effect.band)
-  if (effect.kind === 'not-gradable') return ungraded
-  if (band < 0) return band
-  if (effect.kind === 'cap') return Math.max(band, indexOf(effect.band))
-  if (!guards(band)) return band
-  if (effect.kind === 'no-band') return none
-  if (effect.kind === 'authority-decides') return authority
-  const isLast = band + 1 === bands.length
-  if (effect.kind === 'drop') return isLast ? band : band + 1
-  if (guarded === undefined) return isLast ? none : band + 1
-  for (let next = band + 1; next < bands.length; next++) if (!guards(next)) return next
-  return none
+/** What a gate that strikes makes of an outcome. */
+function strike({ bands: guarded, effect }: Gate, outcome: Outcome, bands: readonly BandPlan[]): Outcome {
+  const { kind } = effect
+  if (kind === 'not-gradable') return kind
+  const limit = 'band' in effect ? bands.findIndex(({ ref }) => ref.id === effect.band) : none
+  if (kind === 'fix') return limit
+  if (typeof outcome === 'string' || outcome === none) return outcome
+  if (kind === 'cap') return Math.max(outcome, limit)
+  if (guarded && !guarded.includes((bands[outcome] as BandPlan).ref.id)) return outcome
+  if (kind === 'no-band') return none
+  if (kind === 'authority-decides') return kind
+  if (kind === 'drop') return Math.min(outcome + 1, bands.length - 1)
+  return bands.findIndex(({ ref }, i) => i > outcome && !guarded?.includes(ref.id))
 }
 
 function bandsWithin(bands: readonly BandPlan[], { min, max }: ExactRange): number[] {

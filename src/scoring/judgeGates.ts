@@ -41,13 +41,11 @@ function judgeNodes(id: string, title: GateResult['title'], nodes: readonly Scor
   for (const { id, status, effective } of nodes) {
     const { earned, most, max } = effective
     if (status === 'not-applicable' || max === 0) continue
-    if (percent === 0 ? most === 0 : isBelow(most, percent, max)) below.push(id)
-    else if (percent === 0 ? earned === 0 : isBelow(earned, percent, max)) open.push(id)
+    const isBelow = (points: number) =>
+      percent === 0 ? points === 0 : compare(scale(exactly(points), 100), scale(exactly(max), exactly(percent))) < 0
+    if (isBelow(most)) below.push(id)
+    else if (isBelow(earned)) open.push(id)
   }
   if (below.length > 0) return { id, title, state: 'struck', criteria: below }
   return open.length > 0 ? { id, title, state: 'unknown', criteria: open } : { id, title, state: 'clear' }
-}
-
-function isBelow(points: number, percent: number, max: number): boolean {
-  return compare(scale(exactly(points), 100), scale(exactly(max), exactly(percent))) < 0
 }

@@ -1,12 +1,12 @@
-import { deepFreeze } from '../issues/index.ts'
-import { type Provenance, provenances, type Text, weakestProvenance } from '../law/index.ts'
-import { exactly, powers, type RoundingMode, roundHalfUp, scale, toUnits } from '../points/index.ts'
+import { type Provenance, provenances, type Text } from '../law/index.ts'
+import { exactly, powers, round, scale } from '../points/index.ts'
 import { digestOf } from '../stamp/index.ts'
-import type { CriteriaSet, Criterion, EvidenceNeed, NotApplicableRule, Policies, Pot } from './CriteriaSet.ts'
+import type { Bound, CriteriaSet, Criterion, EvidenceNeed, NotApplicableRule, Policies, Pot } from './CriteriaSet.ts'
 import type { Combine, FactCondition, FactKey, SumRule } from './Rule.ts'
 import { type ConditionPlan, planCondition } from './rules/planCondition.ts'
 import { planRule } from './rules/planRule.ts'
-import type { RulePlan } from './rules/RulePlan.ts'
+import type { RuleContext, RulePlan } from './rules/RulePlan.ts'
+import { roundedPart } from './rules/roundedPart.ts'
 import type { BandRef } from './ScoreResult.ts'
 import { sourcesOf } from './sourcesOf.ts'
 
@@ -29,7 +29,6 @@ export interface SetPlan {
   readonly facts: ReadonlySet<FactKey>
   readonly provenance: Provenance
   readonly figures: Readonly<Partial<Record<Provenance, number>>>
-  readonly assumed: number
 }
 
 /** A group, a criterion with parts, or a leaf. */
@@ -91,12 +90,13 @@ function makePlan(set: CriteriaSet): SetPlan {
   const { places, policies } = set
   const factor = powers[places] as number
   // A figure with more places than the set prints is found by the check of the set.
-  const units = (points: number): number => toUnits(points, places) ?? roundHalfUp(scale(exactly(points), factor))
-  const roundLeaf: RoundingMode | undefined = policies.rounding.at === 'leaf' ? policies.rounding.mode : undefined
+  const units = (points: number): number => round(scale(exactly(points), factor), 'half-up')
+  const { at, mode } = policies.rounding
+  const partOf: RuleContext['partOf'] = at === 'leaf' ? (...part) => roundedPart(...part, mode) : scale
   const ids = new Map<string, NodePlan>()
   const facts = new Set<FactKey>()
 
-  const context = (max: number) => ({ max, places, units, roundLeaf })
+  const context = (max: number) => ({ max, places, units, partOf })
   const { declarers } = policies.notApplicable
   const nodeOf = (
     { id, number = '', title }: { readonly id: string; readonly number?: string; readonly title: Text },
@@ -131,19 +131,18 @@ function makePlan(set: CriteriaSet): SetPlan {
   const planPot = (pot: Pot | undefined): PotPlan | undefined => {
     if (pot === undefined) return undefined
     const most = Number.MAX_SAFE_INTEGER
-    for (const { rule } of pot.items) facts.add(rule.fact)
-    return {
-      cap: units(pot.cap),
-      items: pot.items.map((item) => planOutside(item, most, planRule(item.rule, context(most)))),
-    }
+    const items = pot.items.map((item) => {
+      facts.add(item.rule.fact)
+      return planOutside(item, most, planRule(item.rule, context(most)))
+    })
+    return { cap: units(pot.cap), items }
   }
-  const planBound = (bound: { points: number; inclusive: boolean } | undefined) =>
-    bound === undefined ? undefined : { points: units(bound.points), inclusive: bound.inclusive }
+  const planBound = (bound: Bound | undefined) => bound && { points: units(bound.points), inclusive: bound.inclusive }
 
   const groups = set.groups.map((group) =>
     nodeOf(group, units(group.max), {
       children: group.criteria.map(planCriterion),
-      rescaleTo: group.rescaleTo === undefined ? undefined : units(group.rescaleTo),
+      rescaleTo: group.rescaleTo && units(group.rescaleTo),
     }),
   )
   const gates = set.gates.map((gate) => {
@@ -163,11 +162,14 @@ function makePlan(set: CriteriaSet): SetPlan {
     evidence: { ...evidence, effect: evidence.effect === 'zero' ? 'open' : evidence.effect },
   }
 
-  const used = sourcesOf(set).map(({ source }) => source.provenance)
+  const used = sourcesOf(set)
   const figures: Partial<Record<Provenance, number>> = {}
+  let weakest: Provenance = 'read'
   for (const provenance of provenances) {
-    const count = used.filter((each) => each === provenance).length
-    if (count > 0) figures[provenance] = count
+    const count = used.filter(({ source }) => source.provenance === provenance).length
+    if (count === 0) continue
+    figures[provenance] = count
+    weakest = provenance
   }
   const { clamp } = policies.total
   return {
@@ -179,18 +181,17 @@ function makePlan(set: CriteriaSet): SetPlan {
     bonus: planPot(set.bonus),
     penalty: planPot(set.penalty),
     bands: set.bands.map((band) => ({
-      ref: deepFreeze({ id: band.id, title: { ...band.title } }),
+      ref: Object.freeze({ id: band.id, title: copyOf(band.title) }),
       lower: planBound(band.lower),
       upper: planBound(band.upper),
     })),
     gates,
     policies: { pot, gate },
-    clamp: clamp === undefined ? undefined : { min: units(clamp.min), max: units(clamp.max) },
+    clamp: clamp && { min: units(clamp.min), max: units(clamp.max) },
     ids,
     facts,
-    provenance: weakestProvenance(used),
+    provenance: weakest,
     figures: Object.freeze(figures),
-    assumed: figures.assumed ?? 0,
   }
 }
 
@@ -211,7 +212,7 @@ function planGate(holds: ConditionPlan): RulePlan {
 function planCombine({ combine }: SumRule, units: (points: number) => number): CombinePlan | undefined {
   if (combine === undefined) return undefined
   const { take, weights, spreadBelow } = combine as Combine & { weights?: readonly number[]; spreadBelow?: number }
-  return { take, weights, spread: spreadBelow === undefined ? undefined : units(spreadBelow) }
+  return { take, weights, spread: spreadBelow && units(spreadBelow) }
 }
 
 /** Adds every fact that a condition names. */

@@ -1,5 +1,5 @@
 import { DanvanError, mistyped } from '../issues/index.ts'
-import { compare, fromUnits, powers, roundingModes } from '../points/index.ts'
+import { compare, fromUnits, powers, round } from '../points/index.ts'
 import type { Assessment } from './Assessment.ts'
 import type { CriteriaSet } from './CriteriaSet.ts'
 import type { FactChange, GradePlan, Irrecoverable, PlanBlock, PlanChange, PlanGap, PlanOption } from './GradePlan.ts'
@@ -165,7 +165,7 @@ function factChange(key: string, settings: FoundPlan['settings'], { view, assess
 /** Points of each criterion that no move of its own wins any more; parts that do not add up lose none by themselves. */
 function irrecoverableIn(ground: PlanGround, gaps: readonly PlanGap[]): Irrecoverable[] {
   const { set, items, view } = ground
-  const round = roundingModes[set.policies.rounding.mode]
+  const { mode } = set.policies.rounding
   const lost: Irrecoverable[] = []
   for (const { leaf, id, number, title, moves } of items) {
     if (leaf === undefined || leaf.isCombined || gaps.some((gap) => gap.id === id)) continue
@@ -178,7 +178,7 @@ function irrecoverableIn(ground: PlanGround, gaps: readonly PlanGap[]): Irrecove
       const { counts } = scoreOf(leaf, set, readerWith(ground, settings))
       if (compare(counts, best) > 0) best = counts
     }
-    const points = leaf.plan.max - round(best)
+    const points = leaf.plan.max - round(best, mode)
     if (points > 0)
       lost.push({
         id,
@@ -217,7 +217,7 @@ function blocksOf(ground: PlanGround, target: Target, found: Clusters, now: Scor
   // Of parts that do not add up the most is only known not to be more.
   const isAdditive = items.every(({ leaf }) => !leaf?.isCombined)
   if (lower !== undefined && isAdditive && found.clusters.every(({ outcomes }) => outcomes.length > 0)) {
-    const most = roundingModes[set.policies.rounding.mode](mostPoints(found))
+    const most = round(mostPoints(found), set.policies.rounding.mode)
     const clamped = plan.clamp === undefined ? most : Math.min(Math.max(most, plan.clamp.min), plan.clamp.max)
     if (clamped < lower.points)
       blocks.push({

@@ -8,7 +8,7 @@ import {
   greatest,
   least,
   powers,
-  roundingModes,
+  round,
   roundQuotient,
   scale,
   subtract,
@@ -22,7 +22,7 @@ import { findingsOf } from './findingsOf.ts'
 import { type ExactRange, gradeOf } from './gradeOf.ts'
 import { judgeGates } from './judgeGates.ts'
 import { planSet, type SetPlan } from './planSet.ts'
-import type { Grade, Missing, Range, ScoreResult, ShareOfPoints } from './ScoreResult.ts'
+import type { Missing, Range, ScoreResult, ShareOfPoints } from './ScoreResult.ts'
 import { missingOf } from './scoreLeaf.ts'
 import { type PotScore, scorePot } from './scorePot.ts'
 import { scoreTree, type TreeScore } from './scoreTree.ts'
@@ -83,12 +83,14 @@ export function score(set: CriteriaSet, assessment: Assessment, { asOf }: ScoreO
     max: subtract(add(base.max, bonus?.max ?? 0), penalty?.min ?? 0),
   }
   const { clamp } = plan
-  const clamped = (points: Exact): Exact =>
-    clamp === undefined ? points : least(greatest(points, clamp.min), clamp.max)
+  const clamped = (points: Exact): Exact => (clamp ? least(greatest(points, clamp.min), clamp.max) : points)
   const final: ExactRange = { min: clamped(beforeClamp.min), max: clamped(beforeClamp.max) }
 
-  const round = roundingModes[policies.rounding.mode]
-  const printed = ({ min, max }: ExactRange): Range => ({ min: round(min) / factor, max: round(max) / factor })
+  const { mode } = policies.rounding
+  const printed = ({ min, max }: ExactRange): Range => ({
+    min: round(min, mode) / factor,
+    max: round(max, mode) / factor,
+  })
   const missing: Missing[] = []
   const note = (gap: Missing | undefined) => {
     if (gap !== undefined) missing.push(gap)
@@ -98,6 +100,7 @@ export function score(set: CriteriaSet, assessment: Assessment, { asOf }: ScoreO
   missing.sort((a, b) => b.points - a.points)
   const issues = [...issuesOf(plan, assessment), ...reader.issues]
   const status = statusOf(tree, missing, issues)
+  const because = ungradedBecause[status] ?? (tree.isUngradable ? 'group-empty' : undefined)
   const finalRange = printed(final)
   const { ledger, effective } = tree
   const stageTitle = stages.find(({ id }) => id === assessment.stage)?.title
@@ -116,7 +119,10 @@ export function score(set: CriteriaSet, assessment: Assessment, { asOf }: ScoreO
     effective,
     shares: sharesOf(tree.units, factor),
     range: { base: printed(base), final: finalRange, beforeClamp: printed(beforeClamp) },
-    grade: gradeFor(status, tree, () => gradeOf(plan, final, base, judged.results)),
+    grade:
+      because === undefined
+        ? gradeOf(plan, final, base, judged.results)
+        : { status: 'not-gradable', because: [because] },
     provenance: plan.provenance,
     figures: plan.figures,
     tree: tree.nodes,
@@ -143,18 +149,17 @@ function statusOf(tree: TreeScore, missing: readonly Missing[], issues: readonly
   return missing.length > 0 ? 'incomplete' : 'complete'
 }
 
-function gradeFor(status: ScoreResult['status'], tree: TreeScore, grade: () => Grade): Grade {
-  if (status === 'invalid') return { status: 'not-gradable', because: ['invalid-input'] }
-  if (status === 'not-applicable') return { status: 'not-gradable', because: ['nothing-applies'] }
-  if (tree.isUngradable) return { status: 'not-gradable', because: ['group-empty'] }
-  return grade()
+/** Why a result of such a status has no grade. */
+const ungradedBecause: { readonly [status in ScoreResult['status']]?: 'invalid-input' | 'nothing-applies' } = {
+  invalid: 'invalid-input',
+  'not-applicable': 'nothing-applies',
 }
 
 function sharesOf({ max, earned, notApplicable }: TreeScore['units'], factor: number): ScoreResult['shares'] {
   const share = (of: number): ShareOfPoints => {
-    const percent = of > 0 ? roundQuotient(earned * 10_000, of, 'half-up') / 100 : undefined
-    const points = { earned: earned / factor, max: of / factor }
-    return percent === undefined ? points : { earned: points.earned, max: points.max, percent }
+    const points: Building<ShareOfPoints> = { earned: earned / factor, max: of / factor }
+    if (of > 0) points.percent = roundQuotient(earned * 10_000, of, 'half-up') / 100
+    return points
   }
   return { ofPrinted: share(max), ofApplicable: share(max - notApplicable) }
 }

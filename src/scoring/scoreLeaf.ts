@@ -1,4 +1,4 @@
-import { compare, type Exact } from '../points/index.ts'
+import { type Exact, greatest, least } from '../points/index.ts'
 import type { Building } from './Building.ts'
 import type { Policies } from './CriteriaSet.ts'
 import type { FactReader } from './FactReader.ts'
@@ -14,10 +14,8 @@ export interface LeafScore {
   readonly facts: readonly FactUsed[] | undefined
   /** Facts that are not known. */
   readonly missing: readonly string[]
-  /** Whether a fact has nothing to prove it. */
-  readonly isUnproven: boolean
   /** The nodes of the parts, where they are combined. */
-  readonly children?: readonly ScoreNode[]
+  children: readonly ScoreNode[] | undefined
   status: NodeStatus
   /** Earned for certain. */
   earned: Exact
@@ -27,8 +25,8 @@ export interface LeafScore {
   counts: Exact
   most: Exact
   of: number
-  /** The same three numbers of points as printed, where parts are not rounded one by one. */
-  printed: { earned: number; counts: number; most: number } | undefined
+  /** Earned, what counts and what may count as printed, where parts are not rounded one by one. */
+  printed: readonly [number, number, number] | undefined
   /** What becomes of the maximum, when it is left out. */
   leftOut: LeaveOut | undefined
   /** Why it is open, or counted as nothing. */
@@ -62,22 +60,7 @@ export function scoreLeaf(plan: NodePlan, leaf: LeafPlan, reader: FactReader, po
     // What takes the place of a criterion that does not apply cannot itself be declared away.
     if (reader.notApplicable) reader.fault('not-applicable-forbidden', reader.used.at(-1)?.key as string)
   }
-  const score: LeafScore = {
-    plan,
-    reading: outcome?.reading,
-    facts: reader.used,
-    missing: reader.missing,
-    isUnproven: reader.unproven,
-    status: 'scored',
-    earned: 0,
-    unknown: 0,
-    counts: 0,
-    most: 0,
-    of: max,
-    printed: undefined,
-    leftOut: undefined,
-    reason: undefined,
-  }
+  const score = unscored(plan, outcome?.reading, reader.used, reader.missing)
   if (reader.notApplicable || reader.waived || reader.isGate) refuseExceptions(reader, leaf, policies.waived.effect)
   if (reader.invalid) return open(score, 'invalid')
   if (reader.notApplicable) return leaveOut(score, leaf.policy)
@@ -85,9 +68,7 @@ export function scoreLeaf(plan: NodePlan, leaf: LeafPlan, reader: FactReader, po
   const points = outcome?.points
   if (points !== undefined) {
     // A leaf never gives more than its printed maximum, nor less than nothing, whatever the data say.
-    score.earned = compare(points, max) > 0 ? max : compare(points, 0) < 0 ? 0 : points
-    score.counts = score.earned
-    score.most = score.earned
+    give(score, least(greatest(points, 0), max))
   }
   if (reader.waived) return waive(score, policies.waived.effect, points !== undefined)
   if (points === undefined) {
@@ -99,9 +80,7 @@ export function scoreLeaf(plan: NodePlan, leaf: LeafPlan, reader: FactReader, po
     return outcome || policies.missing.effect !== 'zero' ? open(score, 'open') : score
   }
   if (reader.unproven && policies.evidence.effect !== 'keep') {
-    score.earned = 0
-    score.counts = 0
-    score.most = 0
+    give(score, 0)
     if (policies.evidence.effect === 'zero') return score
     score.reason = 'unproven'
     return open(score, 'open')
@@ -109,7 +88,40 @@ export function scoreLeaf(plan: NodePlan, leaf: LeafPlan, reader: FactReader, po
   return score
 }
 
-function open(score: LeafScore, status: 'open' | 'invalid'): LeafScore {
+/** The score of a node before anything is known of it. */
+export function unscored(
+  plan: NodePlan,
+  reading: LeafScore['reading'],
+  facts: LeafScore['facts'],
+  missing: LeafScore['missing'],
+): LeafScore {
+  return {
+    plan,
+    reading,
+    facts,
+    missing,
+    children: undefined,
+    status: 'scored',
+    earned: 0,
+    unknown: 0,
+    counts: 0,
+    most: 0,
+    of: plan.max,
+    printed: undefined,
+    leftOut: undefined,
+    reason: undefined,
+  }
+}
+
+/** Points that are earned, and so count. */
+export function give(score: LeafScore, points: Exact): void {
+  score.earned = points
+  score.counts = points
+  score.most = points
+}
+
+/** All of the maximum is still open. */
+export function open(score: LeafScore, status: 'open' | 'invalid'): LeafScore {
   score.status = status
   score.unknown = score.plan.max
   score.most = score.plan.max
@@ -130,15 +142,11 @@ function leaveOut(score: LeafScore, policy: LeafPlan['policy']): LeafScore {
 
 function waive(score: LeafScore, effect: Policies['waived']['effect'], isKnown: boolean): LeafScore {
   const { max } = score.plan
+  if (!isKnown) open(score, 'open')
   score.status = 'waived'
-  score.unknown = isKnown ? 0 : max
-  if (effect === 'as-scored') {
-    if (isKnown) return score
-    score.most = max
-    score.reason = 'missing'
-    return score
-  }
-  score.counts = effect === 'full' ? max : 0
-  score.most = score.counts
+  if (effect !== 'as-scored') {
+    score.counts = effect === 'full' ? max : 0
+    score.most = score.counts
+  } else if (!isKnown) score.reason = 'missing'
   return score
 }

@@ -1,4 +1,4 @@
-import { add, type Exact } from '../points/index.ts'
+import { sumOf } from '../points/index.ts'
 import type { Policies } from './CriteriaSet.ts'
 import type { FactReader } from './FactReader.ts'
 import type { LeafPlan, PotPlan } from './planSet.ts'
@@ -22,7 +22,7 @@ export function scorePot(
   factor: number,
 ): PotScore {
   const scores = items.map((item) => scoreLeaf(item, item.leaf as LeafPlan, reader, policies))
-  const known = scores.reduce<Exact>((sum, { counts }) => add(sum, counts), 0) as number
+  const known = sumOf(scores.map(({ counts }) => counts)) as number
   const min = Math.min(known, cap)
   const max = scores.some(({ counts, most }) => counts !== most) ? cap : min
   return {

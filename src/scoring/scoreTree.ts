@@ -1,4 +1,4 @@
-import { add, allocate, type Exact, powers, quotient, roundingModes, scale } from '../points/index.ts'
+import { add, allocate, type Exact, powers, quotient, round as roundBy, scale, sumOf } from '../points/index.ts'
 import type { Building } from './Building.ts'
 import { combineParts } from './combineParts.ts'
 import type { FactReader } from './FactReader.ts'
@@ -24,98 +24,106 @@ export interface TreeScore {
   readonly units: { readonly max: number; readonly earned: number; readonly notApplicable: number }
 }
 
-type Round = (value: Exact) => number
+/** A node scored: what adds up to it, and how it is printed once all is scored. */
+interface Scored {
+  readonly own: readonly LeafScore[]
+  readonly print: () => Printed
+}
+
+/** A node as printed, and its sums. */
+interface Printed {
+  readonly node: Building<ScoreNode>
+  readonly sums: Sums
+}
+
+/** In units: earned, unknown, not applicable; what counts, what may count, of how many. */
+type Sums = [number, number, number, number, number, number]
 
 /** Scores every leaf, adds up, rescales and rounds once, where the set says. */
 export function scoreTree(plan: SetPlan, reader: FactReader): TreeScore {
   const { policies, places } = plan.set
   const { at, mode, compare } = policies.rounding
-  const round = roundingModes[mode]
   const factor = powers[places] as number
+  const round = (value: Exact) => roundBy(value, mode)
+  const exact = (value: Exact) => value
   const leaves: LeafScore[] = []
   let isShared = false
 
-  const score = (node: NodePlan, into: LeafScore[]): LeafScore[] => {
+  const scoreLeaves = (score: LeafScore): Scored => ({ own: [score], print: () => printLeaf(score, round, factor) })
+  const score = (node: NodePlan): Scored => {
     if (node.leaf !== undefined) {
       const leaf = scoreLeaf(node, node.leaf, reader, policies)
       isShared ||= leaf.leftOut === 'share-siblings'
       leaves.push(leaf)
-      into.push(leaf)
-      return into
+      return scoreLeaves(leaf)
     }
+    const first = leaves.length
+    const parts = node.children.map(score)
     if (node.combine !== undefined) {
-      const first = leaves.length
-      const parts = node.children.map((child) => {
-        const own = score(child, [])
-        return { own, node: buildNode(child, { leaves: own, next: 0, round }, factor).node }
-      })
-      const rounds = at === 'leaf' ? round : undefined
-      const combined = combineParts(node, node.combine, parts, leaves.slice(first), rounds, factor)
+      const all = parts.map(({ own, print }) => ({ own, node: print().node }))
+      const combined = combineParts(node, node.combine, all, leaves.slice(first), at === 'leaf' ? round : exact, factor)
       if (combined.reason !== undefined) leaves.push(combined)
-      into.push(combined)
-      return into
+      return scoreLeaves(combined)
     }
-    const starts = node.children.map((child) => {
-      const start = into.length
-      score(child, into)
-      return start
-    })
-    if (isShared) shareAmongSiblings(node.children, (i) => into.slice(starts[i], starts[i + 1]))
-    return into
+    if (isShared)
+      shareAmongSiblings(
+        node.children,
+        parts.map(({ own }) => own),
+      )
+    const own: LeafScore[] = []
+    for (const part of parts) own.push(...part.own)
+    return {
+      own,
+      print: () => {
+        const { nodes, sums } = addUp(parts)
+        const printed = printNode(node, statusOf(nodes), sums, factor)
+        printed.children = nodes
+        return { node: printed, sums }
+      },
+    }
   }
 
-  const perGroup = plan.groups.map((group) => score(group, []))
-  if (at === 'total') print(perGroup.flat(), round)
-  if (at === 'group') for (const group of perGroup) print(group, round)
+  const scored = plan.groups.map(score)
+  /** Units for every part, so that the printed parts add up to the printed whole. */
+  const allot = (parts: readonly Exact[]): readonly number[] => allocate(round(sumOf(parts)), parts)
+  const printTogether = (own: readonly LeafScore[]) => {
+    const earned = allot(own.map((leaf) => leaf.earned))
+    const counts = allot(own.map((leaf) => leaf.counts))
+    const most = allot(own.map((leaf) => leaf.most))
+    own.forEach((leaf, i) => {
+      leaf.printed = [earned[i] as number, counts[i] as number, most[i] as number]
+    })
+  }
+  if (at === 'total') printTogether(scored.flatMap(({ own }) => own))
+  if (at === 'group') for (const { own } of scored) printTogether(own)
 
-  const groups = plan.groups.map((group, i) =>
-    scoreGroup(group, perGroup[i] as LeafScore[], at === 'total' ? undefined : round),
-  )
+  const groups = scored.map(({ own }, i) => scoreGroup(plan.groups[i] as NodePlan, own, at === 'total' ? exact : round))
   const isUngradable = policies.emptyGroup.effect === 'not-gradable' && groups.some(({ isLeft }) => isLeft)
-  let min = sumOf(groups.map((group) => group.min))
-  let most = sumOf(groups.map((group) => group.most))
-  const split = (of: 'min' | 'most', total: Exact) =>
-    at === 'total'
-      ? allocate(
-          round(total),
-          groups.map((group) => group[of]),
-        )
-      : groups.map((group) => group[of] as number)
-  const groupMin = split('min', min)
-  const groupMost = split('most', most)
-
-  const nodes: ScoreNode[] = []
-  const sums = [0, 0, 0, 0, 0, 0]
+  const { nodes, sums } = addUp(scored)
+  const mins = groups.map((group) => group.min)
+  const mosts = groups.map((group) => group.most)
+  const printedMins = at === 'total' ? allot(mins) : (mins as number[])
+  const printedMosts = at === 'total' ? allot(mosts) : (mosts as number[])
+  let max = 0
   let applies = 0
+  let whole = 0
   groups.forEach((group, i) => {
-    const { node, sums: own } = buildNode(
-      plan.groups[i] as NodePlan,
-      { leaves: perGroup[i] as LeafScore[], next: 0, round },
-      factor,
-    )
-    addTo(sums, own)
-    const max = group.isLeft && isUngradable ? 0 : group.max
-    applies += max
-    node.effective = {
-      earned: (groupMin[i] as number) / factor,
-      most: (groupMost[i] as number) / factor,
-      max: max / factor,
-    }
-    if (group.rescaledFrom !== undefined) node.rescaled = { from: group.rescaledFrom / factor, to: max / factor }
-    nodes.push(node)
+    const node = nodes[i] as Building<ScoreNode>
+    const own = group.isLeft && isUngradable ? 0 : group.max
+    max += (plan.groups[i] as NodePlan).max
+    applies += own
+    whole += own + group.toTotal
+    node.effective = effectiveOf(printedMins[i] as number, printedMosts[i] as number, own, factor)
+    if (group.rescaledFrom !== undefined) node.rescaled = { from: group.rescaledFrom / factor, to: own / factor }
   })
 
-  const whole = groups.reduce((sum, { toTotal }) => sum + toTotal, applies)
-  let rescaled: Rescaled | undefined
-  if (applies > 0 && whole > applies) {
-    min = scale(min, whole, applies)
-    most = scale(most, whole, applies)
-    rescaled = { from: applies / factor, to: whole / factor }
-  }
+  const isRescaled = applies > 0 && whole > applies
+  const total = (parts: readonly Exact[]) => (isRescaled ? scale(sumOf(parts), whole, applies) : sumOf(parts))
+  const min = total(mins)
+  const most = total(mosts)
   const roundedMin = round(min)
   const roundedMost = round(most)
   const isExact = compare === 'exact'
-  const max = plan.groups.reduce((sum, group) => sum + group.max, 0)
   return {
     nodes,
     leaves,
@@ -124,61 +132,96 @@ export function scoreTree(plan: SetPlan, reader: FactReader): TreeScore {
     emptyGroups: plan.groups.filter((_, i) => groups[i]?.isEmpty),
     isUngradable,
     ledger: ledgerOf(max, sums, factor),
-    units: { max, earned: sums[0] as number, notApplicable: sums[2] as number },
-    effective: {
-      earned: roundedMin / factor,
-      most: roundedMost / factor,
-      max: (rescaled === undefined ? applies : whole) / factor,
-    },
-    rescaled,
+    units: { max, earned: sums[0], notApplicable: sums[2] },
+    effective: effectiveOf(roundedMin, roundedMost, isRescaled ? whole : applies, factor),
+    rescaled: isRescaled ? { from: applies / factor, to: whole / factor } : undefined,
   }
 }
 
-function sumOf(numbers: readonly Exact[]): Exact {
-  return numbers.reduce<Exact>(add, 0)
+function printLeaf(leaf: LeafScore, round: (value: Exact) => number, factor: number): Printed {
+  const { plan, status, reading, facts, children } = leaf
+  const [earned, counts, most] = leaf.printed ?? [round(leaf.earned), round(leaf.counts), round(leaf.most)]
+  const unknown = Math.min(leaf.unknown, plan.max - earned)
+  const sums: Sums = [earned, unknown, status === 'not-applicable' ? plan.max : 0, counts, most, leaf.of]
+  const node = printNode(plan, status, sums, factor)
+  if (reading !== undefined) node.reading = reading
+  if (facts !== undefined) node.facts = facts
+  if (children !== undefined) node.children = children
+  return { node, sums }
+}
+
+function printNode(
+  { id, number, title, max }: NodePlan,
+  status: NodeStatus,
+  sums: Sums,
+  factor: number,
+): Building<ScoreNode> {
+  return {
+    id,
+    number,
+    title,
+    status,
+    ledger: ledgerOf(max, sums, factor),
+    effective: effectiveOf(sums[3], sums[4], sums[5], factor),
+  }
+}
+
+function ledgerOf(max: number, [earned, unknown, notApplicable]: Sums, factor: number): Ledger {
+  // Most of these are 0, and a whole number is kept in less room than a quotient.
+  const printed = (units: number) => (units === 0 ? 0 : units / factor)
+  return {
+    max: max / factor,
+    earned: printed(earned),
+    lost: printed(max - earned - unknown - notApplicable),
+    unknown: printed(unknown),
+    notApplicable: printed(notApplicable),
+  }
+}
+
+function effectiveOf(earned: number, most: number, max: number, factor: number): Effective {
+  return { earned: earned / factor, most: most / factor, max: max / factor }
+}
+
+/** Prints the parts of a node and adds them up. */
+function addUp(parts: readonly Scored[]): { nodes: Building<ScoreNode>[]; sums: Sums } {
+  const sums: Sums = [0, 0, 0, 0, 0, 0]
+  const nodes = parts.map(({ print }) => {
+    const printed = print()
+    for (let i = 0; i < 6; i++) sums[i] = (sums[i] as number) + (printed.sums[i] as number)
+    return printed.node
+  })
+  return { nodes, sums }
 }
 
 /** Gives the maxima of the children that ask for it to those that apply, in equal parts, and scales their points up. */
-function shareAmongSiblings(children: readonly NodePlan[], leavesOf: (child: number) => LeafScore[]): void {
-  const all = children.map((_, i) => leavesOf(i))
-  const own = all.flatMap(([leaf], i) => (leaf?.plan === children[i] ? [leaf as LeafScore] : []))
+function shareAmongSiblings(children: readonly NodePlan[], all: readonly (readonly LeafScore[])[]): void {
   const takers = all.filter((leaves) => leaves.some(({ of }) => of > 0))
   if (takers.length === 0) return
   let given = 0
-  for (const leaf of own)
-    if (leaf.leftOut === 'share-siblings') {
+  all.forEach(([leaf], i) => {
+    if (leaf?.plan === children[i] && leaf?.leftOut === 'share-siblings') {
       given += leaf.plan.max
       leaf.leftOut = undefined
     }
-  allocate(
+  })
+  const extras = allocate(
     given,
     takers.map(() => quotient(given, takers.length)),
-  ).forEach((extra, i) => {
-    const leaves = takers[i] as LeafScore[]
+  )
+  takers.forEach((leaves, i) => {
+    const extra = extras[i] as number
     const applies = leaves.reduce((sum, { of }) => sum + of, 0)
-    const extras = allocate(
+    const own = allocate(
       extra,
       leaves.map(({ of }) => quotient(extra * of, applies)),
     )
     leaves.forEach((leaf, j) => {
       if (leaf.of === 0) return
-      const of = leaf.of + (extras[j] as number)
+      const of = leaf.of + (own[j] as number)
       leaf.counts = scale(leaf.counts, of, leaf.of)
       leaf.most = scale(leaf.most, of, leaf.of)
       leaf.of = of
     })
-  })
-}
-
-/** Points of every leaf as printed, so that the printed parts add up to the printed whole. */
-function print(leaves: readonly LeafScore[], round: Round): void {
-  const split = (name: 'earned' | 'counts' | 'most') => {
-    const exact = leaves.map((leaf) => leaf[name])
-    return allocate(round(sumOf(exact)), exact)
-  }
-  const [earned, counts, most] = [split('earned'), split('counts'), split('most')]
-  leaves.forEach((leaf, i) => {
-    leaf.printed = { earned: earned[i] as number, counts: counts[i] as number, most: most[i] as number }
   })
 }
 
@@ -195,7 +238,7 @@ interface GroupScore {
   readonly toTotal: number
 }
 
-function scoreGroup(group: NodePlan, leaves: readonly LeafScore[], round: Round | undefined): GroupScore {
+function scoreGroup(group: NodePlan, leaves: readonly LeafScore[], round: (value: Exact) => Exact): GroupScore {
   let min: Exact = 0
   let most: Exact = 0
   let applies = 0
@@ -206,94 +249,21 @@ function scoreGroup(group: NodePlan, leaves: readonly LeafScore[], round: Round 
     most = add(most, leaf.most)
     applies += leaf.of
     if (leaf.leftOut === 'rescale-total') toTotal += leaf.plan.max
-    if (leaf.leftOut === 'shrink' || leaf.leftOut === 'rescale-total') shrunk += leaf.plan.max
+    if (leaf.leftOut === 'shrink') shrunk += leaf.plan.max
   }
+  shrunk += toTotal
   const left = group.max - shrunk
   const isRescaled = applies < left && applies > 0
   const max = isRescaled ? (group.rescaleTo ?? group.max) - shrunk : left
-  if (isRescaled) {
-    min = scale(min, max, applies)
-    most = scale(most, max, applies)
-  }
-  if (round !== undefined) {
-    min = round(min)
-    most = round(most)
-  }
+  const points = (sum: Exact) => round(isRescaled ? scale(sum, max, applies) : sum)
   return {
-    min,
-    most,
+    min: points(min),
+    most: points(most),
     max,
     isEmpty: left > 0 && leaves.every(({ status }) => status === 'not-applicable'),
     isLeft: applies === 0 && (left > 0 || group.max === 0),
     rescaledFrom: isRescaled ? applies : undefined,
     toTotal,
-  }
-}
-
-interface Cursor {
-  readonly leaves: readonly LeafScore[]
-  readonly round: Round
-  next: number
-}
-
-/** In units: earned, unknown, not applicable; what counts, what may count, of how many. */
-type Sums = number[]
-
-function addTo(sums: Sums, more: Sums): void {
-  for (let i = 0; i < 6; i++) sums[i] = (sums[i] as number) + (more[i] as number)
-}
-
-function buildNode(plan: NodePlan, cursor: Cursor, factor: number): { node: Building<ScoreNode>; sums: Sums } {
-  const { id, number, title, max } = plan
-  let sums: Sums
-  let leaf: LeafScore | undefined
-  let children: readonly ScoreNode[] | undefined
-  if (plan.leaf === undefined && plan.combine === undefined) {
-    const total = [0, 0, 0, 0, 0, 0]
-    sums = total
-    children = plan.children.map((child) => {
-      const built = buildNode(child, cursor, factor)
-      addTo(total, built.sums)
-      return built.node
-    })
-  } else {
-    leaf = cursor.leaves[cursor.next++] as LeafScore
-    const { round } = cursor
-    const { printed, unknown, status, of } = leaf
-    const earned = printed ? printed.earned : round(leaf.earned)
-    const counts = printed ? printed.counts : round(leaf.counts)
-    const most = printed ? printed.most : round(leaf.most)
-    children = leaf.children
-    sums = [earned, Math.min(unknown, max - earned), status === 'not-applicable' ? max : 0, counts, most, of]
-  }
-  const node: Building<ScoreNode> = {
-    id,
-    number,
-    title,
-    status: leaf === undefined ? statusOf(children as readonly ScoreNode[]) : leaf.status,
-    ledger: ledgerOf(max, sums, factor),
-    effective: {
-      earned: (sums[3] as number) / factor,
-      most: (sums[4] as number) / factor,
-      max: (sums[5] as number) / factor,
-    },
-  }
-  if (leaf?.reading !== undefined) node.reading = leaf.reading
-  if (leaf?.facts !== undefined) node.facts = leaf.facts
-  if (children !== undefined) node.children = children
-  return { node, sums }
-}
-
-function ledgerOf(max: number, [earned, unknown, notApplicable]: Sums, factor: number): Ledger {
-  const lost = max - (earned as number) - (unknown as number) - (notApplicable as number)
-  // Most of these are 0, and a whole number is kept in less room than a quotient.
-  const printed = (units: number | undefined) => (units === 0 ? 0 : (units as number) / factor)
-  return {
-    max: max / factor,
-    earned: printed(earned),
-    lost: printed(lost),
-    unknown: printed(unknown),
-    notApplicable: printed(notApplicable),
   }
 }
 

@@ -11,6 +11,32 @@ export interface FigureSource {
   readonly source: Source
 }
 
+interface Sourced {
+  readonly source: Source
+  readonly figureSources?: FigureSources
+}
+
+/** The names of the figures that an entry of a set may have, in the order in which each has them. */
+const names = [
+  'max',
+  'rescaleTo',
+  'rule',
+  'evidence',
+  'notApplicable',
+  'irrecoverable',
+  'each',
+  'cap',
+  'from',
+  'to',
+  'step',
+  'lower',
+  'upper',
+  'bands',
+  'when',
+  'effect',
+  'quotas',
+]
+
 /**
  * Nguồn của từng con số: every figure of a criteria set with its source. Tree, rule kinds, windows, gates and policies
  * are figures too.
@@ -20,49 +46,45 @@ export interface FigureSource {
  */
 export function sourcesOf(set: CriteriaSet): readonly FigureSource[] {
   const figures: FigureSource[] = []
-  const add = (
-    id: string,
-    { source, figureSources = {} }: { readonly source: Source; readonly figureSources?: FigureSources },
-    names: readonly string[],
-  ) => {
-    for (const figure of new Set([...names, ...Object.keys(figureSources)]))
+  const add = (id: string, { source, figureSources = {} }: Sourced, own: readonly string[]) => {
+    for (const figure of new Set([...own, ...Object.keys(figureSources)]))
       figures.push({ id, figure, source: figureSources[figure] ?? source })
   }
+  const addEntry = (id: string, entry: Sourced, holder: object = entry) =>
+    add(
+      id,
+      entry,
+      names.filter((name) => name in holder),
+    )
   const addCriterion = (criterion: Criterion) => {
-    const { id, rule } = criterion
-    const own = namesIn(criterion, ['max', 'rule', 'evidence', 'notApplicable', 'irrecoverable'])
+    const { id, rule, ...rest } = criterion
+    if (rule.kind !== 'sum') return addEntry(id, criterion)
     // That a criterion is the plain sum of its parts belongs to the tree.
-    add(id, criterion, rule.kind === 'sum' && !rule.combine ? own.filter((name) => name !== 'rule') : own)
-    if (rule.kind === 'sum') rule.parts.forEach(addCriterion)
+    addEntry(id, criterion, rule.combine ? criterion : rest)
+    rule.parts.forEach(addCriterion)
   }
   const addPot = (id: string, pot: Pot | undefined) => {
     if (pot === undefined) return
-    add(id, pot, ['cap'])
-    for (const item of pot.items) add(item.id, item, namesIn(item.rule, ['each', 'cap', 'from', 'to', 'step']))
+    addEntry(id, pot)
+    for (const item of pot.items) addEntry(item.id, item, item.rule)
   }
 
   add('set', set, ['tree'])
   add('set', set.inForce, ['inForce'])
   for (const group of set.groups) {
-    add(group.id, group, namesIn(group, ['max', 'rescaleTo']))
+    addEntry(group.id, group)
     group.criteria.forEach(addCriterion)
   }
   addPot('bonus', set.bonus)
   addPot('penalty', set.penalty)
-  for (const band of set.bands) add(band.id, band, namesIn(band, ['lower', 'upper']))
-  for (const gate of set.gates) add(gate.id, gate, namesIn(gate, ['bands', 'when', 'effect']))
-  for (const reward of set.rewards ?? []) add(reward.id, reward, namesIn(reward, ['bands', 'quotas']))
+  for (const entry of [...set.bands, ...set.gates, ...(set.rewards ?? [])]) addEntry(entry.id, entry)
   for (const [name, policy] of Object.entries(set.policies)) {
-    const names = Object.keys(policy).filter((key) => key !== 'source' && key !== 'figureSources')
-    add(`policies.${name}`, policy, names.length > 0 ? names : ['none'])
+    const own = Object.keys(policy).filter((key) => key !== 'source' && key !== 'figureSources')
+    add(`policies.${name}`, policy, own.length > 0 ? own : ['none'])
   }
   for (const stage of set.stages) {
     add(stage.id, stage, ['stage'])
     if (stage.window !== undefined) add(stage.id, stage.window, ['window'])
   }
   return figures
-}
-
-function namesIn(object: object, names: readonly string[]): readonly string[] {
-  return names.filter((name) => name in object)
 }

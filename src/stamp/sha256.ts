@@ -69,13 +69,15 @@ function utf8(text: string): number[] {
   )
 }
 
-/** The message in words of 32 bits: a one, zeros, and the length in bits at the end of a block of 16. */
+/**
+ * The message in words of 32 bits: a one, zeros, and the length in bits at the end of a block of 16. The length has 64
+ * bits, of which no text that a program can hold needs the upper 32.
+ */
 function paddedWords(bytes: readonly number[]): number[] {
   const words = new Array<number>(((bytes.length + 8) >> 6) * 16 + 16).fill(0)
   ;[...bytes, 0x80].forEach((byte, i) => {
     words[i >> 2] = (words[i >> 2] as number) | (byte << (24 - 8 * (i & 3)))
   })
-  words[words.length - 2] = Math.floor(bytes.length / 2 ** 29)
   words[words.length - 1] = bytes.length << 3
   return words
 }

@@ -1,4 +1,4 @@
-import { isIsoDate, toIsoDate } from 'danvan/civil'
+import { isIsoDate, toDayNumber, toIsoDate } from 'danvan/civil'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
@@ -28,6 +28,17 @@ describe('isIsoDate', () => {
       for (const text of formsOf(year)) expect([text, isIsoDate(text)]).toEqual([text, exist.has(text)])
     },
   )
+
+  test.each([0, 4, 1900, 2000, 2023, 9999])('a text of the year %i has a day number when it is a date', (year) => {
+    const hasNumber = (text: string) => {
+      try {
+        return Number.isInteger(toDayNumber(text))
+      } catch {
+        return false
+      }
+    }
+    for (const text of formsOf(year)) expect([text, hasNumber(text)]).toEqual([text, isIsoDate(text)])
+  })
 
   test('four hundred years have 146,097 days, in the order of their texts', () => {
     const days = [...daysFrom(1801, 2200)]

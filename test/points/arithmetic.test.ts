@@ -10,8 +10,7 @@ import {
   placesOf,
   powers,
   quotient,
-  roundDown,
-  roundUp,
+  round,
   scale,
   subtract,
 } from 'danvan/points'
@@ -175,7 +174,7 @@ describe('allocate', () => {
     fc.assert(
       fc.property(fc.array(part, { minLength: 1, maxLength: 12 }), fc.boolean(), (parts, isUp) => {
         const sum = parts.reduce<Exact>(add, 0)
-        const total = isUp ? roundUp(sum) : roundDown(sum)
+        const total = isUp ? round(sum, 'up') : round(sum, 'down')
         const printed = allocate(total, parts)
         expect(printed.reduce((all, each) => all + each, 0)).toBe(total)
         printed.forEach((each, i) => {

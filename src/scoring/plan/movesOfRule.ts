@@ -1,5 +1,5 @@
 import { isIsoDate } from '../../civil/index.ts'
-import { add, compare, type Exact, exactly, least, roundDown, roundUp, scale, subtract } from '../../points/index.ts'
+import { add, compare, type Exact, exactly, least, round, scale, subtract } from '../../points/index.ts'
 import type { FactValue } from '../Assessment.ts'
 import type { FactBound, IrrecoverableReason } from '../GradePlan.ts'
 import type {
@@ -95,7 +95,7 @@ export function reasonOf(rule: Exclude<Rule, SumRule>, { isOver, isIrrecoverable
 export function ofCount({ fact, each }: CountRule, cap: number, view: View, terms: MoveTerms): readonly Move[] {
   if (each <= 0) return []
   if (terms.isYesNo(fact)) return [at({ [fact]: [true, 'exactly'] }, view, terms)]
-  const full = roundUp(scale(exactly(cap), 1, exactly(each)))
+  const full = round(scale(exactly(cap), 1, exactly(each)), 'up')
   const { value } = view(fact)
   const now = Array.isArray(value) ? value.length : Number(value ?? 0)
   return stepsTo(now, full).map((count) => at({ [fact]: [count, 'at-least'] }, view, terms))
@@ -301,7 +301,7 @@ export function choicesOfDeduction({ items }: DeductRule, view: View): readonly 
 }
 
 export function ofJudged({ fact, from, to, step }: JudgedRule, view: View, terms: MoveTerms): readonly Move[] {
-  const many = roundDown(scale(subtract(exactly(to), exactly(from)), 1, exactly(step)))
+  const many = round(scale(subtract(exactly(to), exactly(from)), 1, exactly(step)), 'down')
   const { value } = view(fact)
   const points = many > most ? [many] : Array.from({ length: many + 1 }, (_, i) => i)
   return points
@@ -353,7 +353,7 @@ function dateAt({ dateFact, tiers }: DeadlineByDate, tier: number, view: View, t
 /** As much as gives full points: all of the whole, or the target. */
 function fullRatio({ share, targetPercent = 100, floorPercent = 0 }: RatioRule, view: View, terms: MoveTerms) {
   const percent = Math.min(100, Math.max(targetPercent, floorPercent))
-  const part = (whole: Exact) => least(whole, roundUp(scale(scale(whole, exactly(percent)), 1, 100)))
+  const part = (whole: Exact) => least(whole, round(scale(scale(whole, exactly(percent)), 1, 100), 'up'))
   return percent === 100 ? fullShare(share, view, terms) : settleShare(share, view, terms, { percent, part })
 }
 
@@ -369,7 +369,7 @@ function shareAt(share: Share, step: Step, view: View, terms: MoveTerms): Settin
   if (percent > 100) return undefined
   const part = (whole: Exact): Exact => {
     const bound = scale(scale(whole, exactly(boundOf(step))), 1, 100)
-    return 'atLeast' in step ? roundUp(bound) : roundDown(bound) + 1
+    return 'atLeast' in step ? round(bound, 'up') : round(bound, 'down') + 1
   }
   return settleShare(share, view, terms, { percent, part })
 }

@@ -1,4 +1,4 @@
-import { add, compare, type Exact, least, roundUp, scale, subtract } from '../../points/index.ts'
+import { add, compare, type Exact, least, round, scale, subtract } from '../../points/index.ts'
 import { type NodePlan, planSet } from '../planSet.ts'
 import type { FactKey } from '../Rule.ts'
 import { type Setting, type Settings, viewWith } from './FactView.ts'
@@ -216,7 +216,7 @@ function weightsOf(ground: PlanGround, possible: readonly ReadonlyMap<number, It
     factors.set(node, factor)
     const { combine, children, max } = node
     // Where parts are rounded, so is what is made of them.
-    if (combine !== undefined && at === 'leaf') slack += roundUp(factor)
+    if (combine !== undefined && at === 'leaf') slack += round(factor, 'up')
     const weightOf = (i: number) => combine?.weights?.[i] ?? 1
     const isMean = combine?.take === 'mean' || combine?.take === 'weights'
     const of = isMean ? children.reduce((sum, child, i) => sum + leastOfNode(child) * weightOf(i), 0) : 0

@@ -1,4 +1,4 @@
-import { add, compare, type Exact, greatest, least, powers, roundingModes } from '../../points/index.ts'
+import { add, compare, type Exact, greatest, least, powers, round } from '../../points/index.ts'
 import { planSet, type SetPlan } from '../planSet.ts'
 import type { ScoreResult } from '../ScoreResult.ts'
 import { score } from '../score.ts'
@@ -244,16 +244,15 @@ function gatesClear(
 /** Whether a total suffices, and how it is printed; never more strictly than scoring will. */
 function boundsOf({ set, clamp }: SetPlan, lower: Way['lower'], slack: number): Bounds {
   const { mode, compare: by } = set.policies.rounding
-  const round = roundingModes[mode]
   const suffices = (points: Exact) => {
     if (lower === undefined) return true
     const told = add(points, slack)
-    const total = by === 'rounded' ? round(told) : told
+    const total = by === 'rounded' ? round(told, mode) : told
     const clamped = clamp === undefined ? total : least(greatest(total, clamp.min), clamp.max)
     const side = compare(clamped, lower.points)
     return side > 0 || (side === 0 && lower.inclusive)
   }
-  return { suffices, printed: (points) => round(add(points, slack)) }
+  return { suffices, printed: (points) => round(add(points, slack), mode) }
 }
 
 type Bounds = Omit<WayThrough, 'clusters' | 'rests'>

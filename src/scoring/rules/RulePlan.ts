@@ -1,4 +1,4 @@
-import type { Exact, RoundingMode } from '../../points/index.ts'
+import type { Exact } from '../../points/index.ts'
 import type { FactReader } from '../FactReader.ts'
 import type { LeaveOut } from '../Rule.ts'
 import type { Reading } from '../ScoreResult.ts'
@@ -24,6 +24,6 @@ export interface RuleContext {
   readonly places: number
   /** Points of the data as units. */
   readonly units: (points: number) => number
-  /** How the leaf rounds; undefined when the set rounds later. */
-  readonly roundLeaf: RoundingMode | undefined
+  /** So much of a whole, rounded where the set rounds leaves. */
+  readonly partOf: (whole: number, numerator: Exact, denominator: Exact) => Exact
 }

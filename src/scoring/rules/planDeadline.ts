@@ -1,34 +1,37 @@
-import { type IsoDate, isIsoDate } from '../../civil/index.ts'
+import { isIsoDate } from '../../civil/index.ts'
+import type { Building } from '../Building.ts'
 import type { DeadlineRule } from '../Rule.ts'
+import type { Reading } from '../ScoreResult.ts'
 import type { RuleContext, RulePlan } from './RulePlan.ts'
+
+type DeadlineReading = Building<Extract<Reading, { kind: 'deadline-days' | 'deadline-date' }>>
 
 /** Theo thời hạn. */
 export function planDeadline({ of, otherwise: late }: DeadlineRule, { units }: RuleContext): RulePlan {
   const otherwise = units(late)
-  if ('daysFact' in of) {
-    const tiers = of.tiers.map(({ atMost, points }) => ({ atMost, points: units(points) }))
-    return (reader) => {
-      const days = reader.days(of.daysFact)
-      if (days === undefined) return undefined
-      const kind = 'deadline-days'
-      for (const { atMost, points } of tiers)
-        if (days !== 'never' && days <= atMost) return { points, reading: { kind, days, atMost } }
-      return { points: otherwise, reading: { kind, days } }
-    }
-  }
-  const tiers = of.tiers.map(({ by, points }) => ({ by, points: units(points) }))
+  const tiers = of.tiers.map((tier) => ({ ...tier, points: units(tier.points) }))
   return (reader) => {
-    const date = reader.date(of.dateFact) as IsoDate | 'never' | undefined
-    if (date === undefined) return undefined
-    const kind = 'deadline-date'
-    if (date !== 'never')
-      for (const { by, points } of tiers) {
+    const value = 'daysFact' in of ? reader.days(of.daysFact) : reader.date(of.dateFact)
+    if (value === undefined) return undefined
+    const reading = (
+      'daysFact' in of ? { kind: 'deadline-days', days: value } : { kind: 'deadline-date', date: value }
+    ) as DeadlineReading
+    if (value !== 'never')
+      for (const tier of tiers) {
         // A due date of 29/02 falls on the last day of February in a common year; comparing as text already does that.
-        const due = 'fact' in by ? reader.date(by.fact) : `${reader.assessment.period.from.slice(0, 4)}-${by.monthDay}`
-        if (due === undefined) return undefined
-        if (due !== 'never' && date <= due)
-          return { points, reading: isIsoDate(due) ? { kind, date, by: due } : { kind, date } }
+        const bound =
+          'atMost' in tier
+            ? tier.atMost
+            : 'fact' in tier.by
+              ? reader.date(tier.by.fact)
+              : `${reader.assessment.period.from.slice(0, 4)}-${tier.by.monthDay}`
+        if (bound === undefined) return undefined
+        if (bound !== 'never' && value <= bound) {
+          if ('days' in reading) reading.atMost = bound as number
+          else if (isIsoDate(bound)) reading.by = bound
+          return { points: tier.points, reading }
+        }
       }
-    return { points: otherwise, reading: { kind, date } }
+    return { points: otherwise, reading }
   }
 }

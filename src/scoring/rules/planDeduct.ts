@@ -1,4 +1,4 @@
-import { exactly, roundHalfUp, scale } from '../../points/index.ts'
+import { exactly, round, scale } from '../../points/index.ts'
 import type { FactReader } from '../FactReader.ts'
 import type { DeductItem, DeductRule } from '../Rule.ts'
 import type { Reading } from '../ScoreResult.ts'
@@ -11,24 +11,20 @@ type DeductItems = Extract<Reading, { kind: 'deduct' }>['items']
 export function planDeduct(rule: DeductRule, { max, places, units }: RuleContext): RulePlan {
   const floor = units(rule.floor)
   const plans = rule.items.map((item) => {
-    const taken = 'each' in item ? units(item.each) : roundHalfUp(scale(max, exactly(item.eachPercent), 100))
+    const taken = 'each' in item ? units(item.each) : round(scale(max, exactly(item.eachPercent), 100), 'half-up')
     return { count: counterOf(item), taken, each: taken / 10 ** places }
   })
   return (reader) => {
     let points = max
-    let isKnown = true
     const items: DeductItems[number][] = []
     for (const { count: countIn, taken, each } of plans) {
       const at = reader.used.length
       const count = countIn(reader)
-      if (count === undefined) {
-        isKnown = false
-      } else {
-        points -= count * taken
-        items.push({ fact: reader.used[at]?.key as string, count, each })
-      }
+      if (count === undefined) continue
+      points -= count * taken
+      items.push({ fact: reader.used[at]?.key as string, count, each })
     }
-    if (!isKnown) return undefined
+    if (items.length < plans.length) return undefined
     const floored = points < floor
     return { points: floored ? floor : points, reading: { kind: 'deduct', items, floored } }
   }

@@ -1,10 +1,8 @@
 import { mistyped } from '../../issues/index.ts'
-import { scale } from '../../points/index.ts'
 import type { FactReader } from '../FactReader.ts'
 import type { FactKey, Level, LevelReading, LevelsRule } from '../Rule.ts'
 import { planCondition } from './planCondition.ts'
-import type { RuleContext, RuleOutcome, RulePlan } from './RulePlan.ts'
-import { roundedPart } from './roundedPart.ts'
+import type { RuleContext, RulePlan } from './RulePlan.ts'
 import { zeroOutcome } from './zeroOutcome.ts'
 
 type Levels = ReadonlyMap<string, { readonly label: Level['label']; readonly points: number | undefined }>
@@ -60,29 +58,23 @@ function byConditions({ first }: Extract<LevelReading, { readonly first: unknown
 }
 
 /** The mean over many items, each of which has its level. */
-function byTally({ tally, zeroOfZero }: Tally, levels: Levels, { max, roundLeaf }: RuleContext): RulePlan {
+function byTally({ tally, zeroOfZero }: Tally, levels: Levels, { max, partOf }: RuleContext): RulePlan {
   return (reader) => {
     let total = 0
-    let sum: number | undefined = 0
-    let isKnown = true
+    let sum = 0
     const items: { level: string; label: Level['label']; count: number }[] = []
     for (const { level, fact } of tally) {
       const count = reader.count(fact)
-      if (count === undefined) {
-        isKnown = false
-        continue
-      }
+      if (count === undefined) continue
       const { label, points } = levels.get(level) as NonNullable<ReturnType<Levels['get']>>
       total += count
       items.push({ level, label, count })
-      if (count > 0) sum = sum === undefined || points === undefined ? undefined : sum + count * points
+      // An item of a level without points leaves the mean without a value.
+      if (count > 0) sum += count * (points ?? Number.NaN)
     }
-    if (!isKnown) return undefined
+    if (items.length < tally.length) return undefined
     const reading = { kind: 'levels-mean', items, total } as const
     if (total === 0) return zeroOutcome(zeroOfZero, max, reading, reader, tally[0]?.fact as FactKey)
-    if (sum === undefined) return { points: sum, reading }
-    const points: RuleOutcome['points'] =
-      roundLeaf === undefined ? scale(sum, 1, total) : roundedPart(1, sum, total, roundLeaf)
-    return { points, reading }
+    return { points: Number.isNaN(sum) ? undefined : partOf(1, sum, total), reading }
   }
 }

@@ -2,12 +2,11 @@ import { compare, exactly, scale } from '../../points/index.ts'
 import type { RatioRule } from '../Rule.ts'
 import { planShare } from './planShare.ts'
 import type { RuleContext, RulePlan } from './RulePlan.ts'
-import { roundedPart } from './roundedPart.ts'
 
 /** Theo tỷ lệ. */
 export function planRatio(
   { kind, share, above, zeroOfZero, floorPercent, targetPercent }: RatioRule,
-  { max, roundLeaf }: RuleContext,
+  { max, partOf }: RuleContext,
 ): RulePlan {
   const floor = floorPercent === undefined ? undefined : exactly(floorPercent)
   const target = targetPercent === undefined ? undefined : exactly(targetPercent)
@@ -30,7 +29,7 @@ export function planRatio(
         whole = scale(denominator, target)
         if (compare(part, whole) >= 0) return max
       }
-      return roundLeaf === undefined ? scale(max, part, whole) : roundedPart(max, part, whole, roundLeaf)
+      return partOf(max, part, whole)
     },
   })
 }

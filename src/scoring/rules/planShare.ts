@@ -26,38 +26,30 @@ export interface SharePlan {
 export function planShare({ kind, share, above, zeroOfZero, max, points }: SharePlan): RulePlan {
   const { percentFact } = share
   const { label: of, facts } = share.denominator
-  const denominatorFact = facts[0] as string
-  const readStated = (key: string, reader: FactReader): ReturnType<RulePlan> => {
-    const percent = reader.number(key)
-    if (percent === undefined) return undefined
-    const isAbove = percent > 100
-    if (isAbove && above === 'invalid') return reader.fault('value-out-of-range', key, { received: percent, most: 100 })
-    const reading: Building<ShareReading> = { kind, of, percent, special: isAbove ? 'capped' : 'stated' }
-    return { points: points(isAbove ? 100 : exactly(percent), 100, reading), reading }
-  }
+  const counts = [...share.numerator.facts, ...facts]
   return (reader) => {
     const isStated = percentFact !== undefined && reader.has(percentFact)
-    if (isStated && !hasCounts(share, reader)) return readStated(percentFact, reader)
+    if (isStated && !counts.every((key) => reader.has(key))) {
+      const percent = reader.number(percentFact)
+      if (percent === undefined) return undefined
+      const isAbove = percent > 100
+      if (isAbove && above === 'invalid')
+        return reader.fault('value-out-of-range', percentFact, { received: percent, most: 100 })
+      const reading: Building<ShareReading> = { kind, of, percent, special: isAbove ? 'capped' : 'stated' }
+      return { points: points(isAbove ? 100 : exactly(percent), 100, reading), reading }
+    }
     const numerator = sumOf(share.numerator, reader)
     const denominator = sumOf(share.denominator, reader)
     if (numerator === undefined || denominator === undefined) return undefined
     const isAbove = compare(numerator, denominator) > 0
-    const reading: Building<ShareReading> = {
-      kind,
-      numerator: toNumber(numerator),
-      denominator: toNumber(denominator),
-      of,
-    }
-    if (isAbove && (above === 'invalid' || denominator === 0)) {
-      const { numerator: part, denominator: whole } = reading
-      return reader.fault('numerator-above-denominator', share.numerator.facts[0] as string, {
-        numerator: part,
-        denominator: whole,
-      })
-    }
+    const part = toNumber(numerator)
+    const whole = toNumber(denominator)
+    if (isAbove && (above === 'invalid' || denominator === 0))
+      return reader.fault('numerator-above-denominator', counts[0] as string, { numerator: part, denominator: whole })
+    const reading: Building<ShareReading> = { kind, numerator: part, denominator: whole, of }
     if (denominator === 0) {
       reading.special = 'zero-of-zero'
-      return zeroOutcome(zeroOfZero, max, reading, reader, denominatorFact)
+      return zeroOutcome(zeroOfZero, max, reading, reader, facts[0] as string)
     }
     reading.percent = percentOf(numerator, denominator, 2)
     if (isAbove) reading.special = 'capped'
@@ -73,10 +65,6 @@ export function planShare({ kind, share, above, zeroOfZero, max, points }: Share
 function percentOf(numerator: Exact, denominator: Exact, places: number): number {
   const power = 10 ** places
   return roundedPart(100 * power, numerator, denominator, 'half-up') / power
-}
-
-function hasCounts({ numerator, denominator }: Share, reader: FactReader): boolean {
-  return numerator.facts.every((key) => reader.has(key)) && denominator.facts.every((key) => reader.has(key))
 }
 
 function sumOf({ facts }: NamedSum, reader: FactReader): Exact | undefined {
