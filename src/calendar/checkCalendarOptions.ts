@@ -1,17 +1,7 @@
-import { toDayNumber, toIsoDate } from '../civil/index.ts'
+import { toDayNumber } from '../civil/index.ts'
 import { DanvanError } from '../issues/index.ts'
 import { noticeFaults } from './noticeFaults.ts'
 import type { VietnamCalendarOptions } from './VietnamCalendarOptions.ts'
-
-const known: readonly (keyof VietnamCalendarOptions)[] = [
-  'knownOn',
-  'audience',
-  'notices',
-  'overlays',
-  'estimates',
-  'weeklyRest',
-  'cultureDayOnWeekend',
-]
 
 /**
  * Kiểm tra tuỳ chọn của lịch: refuses an option that is unknown, of the wrong kind, or that contradicts another.
@@ -24,10 +14,18 @@ export function checkCalendarOptions(options: VietnamCalendarOptions): void {
     throw new DanvanError('invalid-option', { option, received: String(received).slice(0, 40) })
   }
   if (typeof options !== 'object' || options === null) refuse('options', options)
-  for (const name of Object.keys(options)) if (!known.some((option) => option === name)) refuse(name, 'unknown')
-
-  const { knownOn, audience, notices = [], overlays = [], estimates, weeklyRest, cultureDayOnWeekend } = options
-  if (knownOn !== undefined) toIsoDate(knownOn)
+  const {
+    knownOn,
+    audience,
+    notices = [],
+    overlays = [],
+    estimates,
+    weeklyRest,
+    cultureDayOnWeekend,
+    ...unknown
+  } = options
+  for (const name of Object.keys(unknown)) refuse(name, 'unknown')
+  if (knownOn !== undefined) toDayNumber(knownOn)
   if (audience !== undefined && audience !== 'public-office' && audience !== 'other') refuse('audience', audience)
   if (estimates !== undefined && typeof estimates !== 'boolean') refuse('estimates', estimates)
   if (cultureDayOnWeekend !== undefined && !['made-up', 'not-made-up'].includes(cultureDayOnWeekend))

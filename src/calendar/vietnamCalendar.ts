@@ -1,4 +1,4 @@
-import { type IsoDate, toDayNumber, toIsoDate, weekdayOf } from '../civil/index.ts'
+import { type IsoDate, toDayNumber, weekdayOf } from '../civil/index.ts'
 import { DanvanError, deepFreeze } from '../issues/index.ts'
 import { applyNotices } from './applyNotices.ts'
 import { applyOverlay } from './applyOverlay.ts'
@@ -52,7 +52,8 @@ export function vietnamCalendar(options: VietnamCalendarOptions = none): Working
 function make(options: VietnamCalendarOptions): WorkingCalendar {
   const { audience = 'public-office', overlays = [], weeklyRest = [6, 7] } = options
   const culture = options.cultureDayOnWeekend ?? 'not-made-up'
-  const knownOn = options.knownOn === undefined ? undefined : toIsoDate(options.knownOn)
+  // Checked to be a date with the other options.
+  const knownOn = options.knownOn as IsoDate | undefined
   const supplied = plainCopy(options.notices ?? []).filter(isNew)
   const all = [...officialNotices, ...supplied]
   const laws = holidayLaws.filter(({ adoptedOn = '' }) => knownOn === undefined || adoptedOn <= knownOn)
