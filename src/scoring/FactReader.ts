@@ -51,14 +51,14 @@ export class FactReader {
 
   /** Whether the assessment says anything usable of the fact. */
   has(key: FactKey): boolean {
-    return this.gapOf(key) === undefined
+    return !this.isDisputed(key) && !isAbsent(this.assessment.facts[key])
   }
 
   /** The value of a fact, or undefined when the rule cannot have it; why is kept. */
   value(key: FactKey): FactValue | undefined {
-    const gap = this.gapOf(key)
-    if (gap !== undefined) return this.gap(key, gap)
-    const fact = this.assessment.facts[key] as Fact
+    if (this.isDisputed(key)) return this.gap(key, 'disputed')
+    const fact = this.assessment.facts[key]
+    if (isAbsent(fact)) return this.gap(key, 'missing')
     if (typeof fact !== 'object' || fact === null) {
       this.use({ key, state: 'missing' })
       return this.fault('value-wrong-type', key, { expected: 'fact' })
@@ -152,12 +152,9 @@ export class FactReader {
       : (value as number | undefined)
   }
 
-  private gapOf(key: FactKey): 'missing' | 'disputed' | undefined {
-    const { facts, disputed } = this.assessment
-    if (disputed !== undefined && Object.hasOwn(disputed, key)) return 'disputed'
-    const fact = facts[key]
-    // What an object inherits under such a name is no fact of the unit.
-    return fact === undefined || typeof fact === 'function' || fact === Object.prototype ? 'missing' : undefined
+  private isDisputed(key: FactKey): boolean {
+    const { disputed } = this.assessment
+    return disputed !== undefined && Object.hasOwn(disputed, key)
   }
 
   private gap(key: FactKey, state: 'missing' | 'disputed'): undefined {
@@ -191,4 +188,9 @@ export class FactReader {
     if (used.length > 1) used.push(fact)
     else this.used = used.length === 0 ? [fact] : [used[0] as FactUsed, fact]
   }
+}
+
+/** What an object inherits under such a name is no fact of the unit. */
+function isAbsent(fact: Fact | undefined): fact is undefined {
+  return fact === undefined || typeof fact === 'function' || (fact as object) === Object.prototype
 }

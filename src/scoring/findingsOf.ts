@@ -77,24 +77,28 @@ function reportFacts(
 function reportLeaf(score: TreeScore['leaves'][number], assessment: Assessment, plan: SetPlan, report: Report): void {
   const { facts = [], reading, status, earned } = score
   const { id, max, leaf } = score.plan
-  const path = () => ['criteria', id]
   if (facts.some(({ unproven }) => unproven)) {
     const unproven = facts.filter((fact) => fact.unproven).map(({ key, basis }) => ({ fact: key, basis }))
-    report('fact-unproven', path(), { facts: unproven, effect: plan.set.policies.evidence.effect })
+    report('fact-unproven', ['criteria', id], { facts: unproven, effect: plan.set.policies.evidence.effect })
   }
   const trail = (reading ?? {}) as Partial<ShareReading> & { readonly total?: number }
   const { of = score.plan.title } = trail
   if (trail.special === 'zero-of-zero' || trail.total === 0)
-    report('zero-of-zero', path(), { of, status, full: earned !== 0 }, 'info')
+    report('zero-of-zero', ['criteria', id], { of, status, full: earned !== 0 }, 'info')
   if (status === 'scored' && score.reason !== undefined)
-    report('missing-counted-zero', path(), { facts: score.missing })
+    report('missing-counted-zero', ['criteria', id], { facts: score.missing })
   if (status === 'waived' && score.unknown === 0 && earned !== max)
-    report('waived-but-failing', path(), { max: fromUnits(max, plan.set.places) })
+    report('waived-but-failing', ['criteria', id], { max: fromUnits(max, plan.set.places) })
   for (const { key, evidence } of facts)
     if (evidence !== undefined)
       for (const paper of evidence) reportPaper(paper, key, leaf?.evidence ?? [], assessment, id, report)
   if (trail.contradicts !== undefined)
-    report('share-contradicts-counts', path(), { stated: trail.contradicts, computed: trail.percent }, 'error')
+    report(
+      'share-contradicts-counts',
+      ['criteria', id],
+      { stated: trail.contradicts, computed: trail.percent },
+      'error',
+    )
 }
 
 function reportPaper(

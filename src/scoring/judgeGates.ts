@@ -17,12 +17,14 @@ export function judgeGates(
   reader: FactReader,
 ): GatesJudged {
   const missing: (Missing | undefined)[] = []
+  const criteria: ScoreNode[] = []
+  for (const { children = [] } of tree) criteria.push(...children)
   const results = set.gates.map(({ id, when }, i): GateResult => {
     const plan = gates[i] as NodePlan
     const { title, leaf } = plan
     if (leaf === undefined) {
       const percent = 'percent' in when ? (when.percent as number) : 0
-      return judgeNodes(id, title, percent > 0 ? tree : tree.flatMap(({ children = [] }) => children), percent)
+      return judgeNodes(id, title, percent > 0 ? tree : criteria, percent)
     }
     const score = scoreLeaf(plan, leaf, reader, policies.gate)
     missing.push(missingOf(score, 'gate', 0))
@@ -38,13 +40,13 @@ export function judgeGates(
 function judgeNodes(id: string, title: GateResult['title'], nodes: readonly ScoreNode[], percent: number): GateResult {
   const below: string[] = []
   const open: string[] = []
+  const isBelow = (points: number, max: number) =>
+    percent === 0 ? points === 0 : compare(scale(exactly(points), 100), scale(exactly(max), exactly(percent))) < 0
   for (const { id, status, effective } of nodes) {
     const { earned, most, max } = effective
     if (status === 'not-applicable' || max === 0) continue
-    const isBelow = (points: number) =>
-      percent === 0 ? points === 0 : compare(scale(exactly(points), 100), scale(exactly(max), exactly(percent))) < 0
-    if (isBelow(most)) below.push(id)
-    else if (isBelow(earned)) open.push(id)
+    if (isBelow(most, max)) below.push(id)
+    else if (isBelow(earned, max)) open.push(id)
   }
   if (below.length > 0) return { id, title, state: 'struck', criteria: below }
   return open.length > 0 ? { id, title, state: 'unknown', criteria: open } : { id, title, state: 'clear' }

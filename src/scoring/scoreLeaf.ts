@@ -26,7 +26,7 @@ export interface LeafScore {
   most: Exact
   of: number
   /** Earned, what counts and what may count as printed, where parts are not rounded one by one. */
-  printed: readonly [number, number, number] | undefined
+  printed: { readonly earned: number; readonly counts: number; readonly most: number } | undefined
   /** What becomes of the maximum, when it is left out. */
   leftOut: LeaveOut | undefined
   /** Why it is open, or counted as nothing. */

@@ -76,9 +76,9 @@ export function scoreTree(plan: SetPlan, reader: FactReader): TreeScore {
       own,
       print: () => {
         const { nodes, sums } = addUp(parts)
-        const printed = printNode(node, statusOf(nodes), sums, factor)
-        printed.children = nodes
-        return { node: printed, sums }
+        const made = printNode(node, statusOf(nodes), sums, factor)
+        made.children = nodes
+        return { node: made, sums }
       },
     }
   }
@@ -91,7 +91,7 @@ export function scoreTree(plan: SetPlan, reader: FactReader): TreeScore {
     const counts = allot(own.map((leaf) => leaf.counts))
     const most = allot(own.map((leaf) => leaf.most))
     own.forEach((leaf, i) => {
-      leaf.printed = [earned[i] as number, counts[i] as number, most[i] as number]
+      leaf.printed = { earned: earned[i] as number, counts: counts[i] as number, most: most[i] as number }
     })
   }
   if (at === 'total') printTogether(scored.flatMap(({ own }) => own))
@@ -140,9 +140,17 @@ export function scoreTree(plan: SetPlan, reader: FactReader): TreeScore {
 
 function printLeaf(leaf: LeafScore, round: (value: Exact) => number, factor: number): Printed {
   const { plan, status, reading, facts, children } = leaf
-  const [earned, counts, most] = leaf.printed ?? [round(leaf.earned), round(leaf.counts), round(leaf.most)]
+  const printed = leaf.printed ?? leaf
+  const earned = round(printed.earned)
   const unknown = Math.min(leaf.unknown, plan.max - earned)
-  const sums: Sums = [earned, unknown, status === 'not-applicable' ? plan.max : 0, counts, most, leaf.of]
+  const sums: Sums = [
+    earned,
+    unknown,
+    status === 'not-applicable' ? plan.max : 0,
+    round(printed.counts),
+    round(printed.most),
+    leaf.of,
+  ]
   const node = printNode(plan, status, sums, factor)
   if (reading !== undefined) node.reading = reading
   if (facts !== undefined) node.facts = facts
@@ -166,16 +174,19 @@ function printNode(
   }
 }
 
-function ledgerOf(max: number, [earned, unknown, notApplicable]: Sums, factor: number): Ledger {
-  // Most of these are 0, and a whole number is kept in less room than a quotient.
-  const printed = (units: number) => (units === 0 ? 0 : units / factor)
+function ledgerOf(max: number, sums: Sums, factor: number): Ledger {
   return {
     max: max / factor,
-    earned: printed(earned),
-    lost: printed(max - earned - unknown - notApplicable),
-    unknown: printed(unknown),
-    notApplicable: printed(notApplicable),
+    earned: printed(sums[0], factor),
+    lost: printed(max - sums[0] - sums[1] - sums[2], factor),
+    unknown: printed(sums[1], factor),
+    notApplicable: printed(sums[2], factor),
   }
+}
+
+/** Most of these are 0, and a whole number is kept in less room than a quotient. */
+function printed(units: number, factor: number): number {
+  return units === 0 ? 0 : units / factor
 }
 
 function effectiveOf(earned: number, most: number, max: number, factor: number): Effective {
@@ -186,9 +197,9 @@ function effectiveOf(earned: number, most: number, max: number, factor: number):
 function addUp(parts: readonly Scored[]): { nodes: Building<ScoreNode>[]; sums: Sums } {
   const sums: Sums = [0, 0, 0, 0, 0, 0]
   const nodes = parts.map(({ print }) => {
-    const printed = print()
-    for (let i = 0; i < 6; i++) sums[i] = (sums[i] as number) + (printed.sums[i] as number)
-    return printed.node
+    const part = print()
+    for (let i = 0; i < 6; i++) sums[i] = (sums[i] as number) + (part.sums[i] as number)
+    return part.node
   })
   return { nodes, sums }
 }
