@@ -104,6 +104,7 @@ export type {
   DutyWarningCode,
   EffectiveField,
   EffectiveFields,
+  TemplateOn,
 } from './DutyAnswer.ts'
 export type { ChannelRule, DutyChannels } from './DutyChannels.ts'
 export {
