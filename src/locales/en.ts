@@ -4,6 +4,7 @@ import { enCohort } from './enCohort.ts'
 import { enDeadline } from './enDeadline.ts'
 import { enDisclosure, enDisclosureFindings } from './enDisclosure.ts'
 import { enDisclosureVerdicts } from './enDisclosureVerdicts.ts'
+import { enDocument } from './enDocument.ts'
 import { enDossier, enDossierIssues } from './enDossier.ts'
 import { enDossierForm, enPeriod } from './enDossierForm.ts'
 import { enDue } from './enDue.ts'
@@ -207,6 +208,7 @@ export const en: Locale = {
   timeLimitFindings: enTimeLimitFindings,
   timeLimit: enTimeLimit,
   deadline: enDeadline,
+  document: enDocument,
   due: enDue,
   dossier: enDossier,
   dossierForm: enDossierForm,

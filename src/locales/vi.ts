@@ -6,6 +6,7 @@ import { viCohort } from './viCohort.ts'
 import { viDeadline } from './viDeadline.ts'
 import { viDisclosure, viDisclosureFindings } from './viDisclosure.ts'
 import { viDisclosureVerdicts } from './viDisclosureVerdicts.ts'
+import { viDocument } from './viDocument.ts'
 import { viDossier, viDossierIssues } from './viDossier.ts'
 import { viDossierForm, viPeriod } from './viDossierForm.ts'
 import { viDue } from './viDue.ts'
@@ -206,6 +207,7 @@ export const vi: Locale = {
   timeLimitFindings: viTimeLimitFindings,
   timeLimit: viTimeLimit,
   deadline: viDeadline,
+  document: viDocument,
   due: viDue,
   dossier: viDossier,
   dossierForm: viDossierForm,

@@ -137,11 +137,15 @@ describe('the sources', () => {
     expect(imports.filter(({ to }) => !files.includes(to))).toEqual([])
   })
 
-  test('import nothing from outside but the runtime dependencies', () => {
-    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: object }
-    const isKnown = (module: string) =>
-      Object.keys(dependencies).some((name) => module === name || module.startsWith(`${name}/`))
-    expect(named.filter(({ module }) => !module.startsWith('.') && !isKnown(module))).toEqual([])
+  test('import nothing from outside but the runtime dependencies, and a peer in the room of its name', () => {
+    const { dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      dependencies: object
+      peerDependencies: object
+    }
+    const isKnown = (from: string, module: string) =>
+      Object.keys(dependencies).some((name) => module === name || module.startsWith(`${name}/`)) ||
+      (module in peerDependencies && roomOf(from) === module)
+    expect(named.filter(({ from, module }) => !module.startsWith('.') && !isKnown(from, module))).toEqual([])
   })
 
   test('keep the order of the rooms', () => {

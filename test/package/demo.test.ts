@@ -1,4 +1,7 @@
 import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 
 import { expect, test } from 'vitest'
 
@@ -65,3 +68,19 @@ test('worker threads that merge their shards get the bytes of one pass', () => {
   const counted = execFileSync(process.execPath, ['examples/count-dossiers.mjs'], { encoding: 'utf8' })
   expect(counted).toMatch(/^200000 hồ sơ, \d+ luồng: khớp từng byte với một lượt đếm\n$/)
 })
+test('the documents of the record are written in three formats, each with its notice first', () => {
+  const out = mkdtempSync(join(tmpdir(), 'danvan-demo-'))
+  const told = execFileSync(process.execPath, ['examples/write-documents.mjs', '--out', out], { encoding: 'utf8' })
+  const names = ['bang-tu-cham-diem', 'bao-cao', 'danh-muc-minh-chung']
+  expect(readdirSync(out)).toEqual(names.flatMap((name) => ['docx', 'html', 'md'].map((ending) => `${name}.${ending}`)))
+  for (const name of names) {
+    expect(readFileSync(join(out, `${name}.md`), 'utf8').startsWith('> **LƯU Ý')).toBe(true)
+    expect(
+      readFileSync(join(out, `${name}.docx`))
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK')
+  }
+  expect(told).toContain('45 nội dung cần bổ sung')
+  rmSync(out, { recursive: true })
+}, 60_000)

@@ -34,6 +34,14 @@ test.each([
   expect(packagesBehind(`dist/${name}.js`)).not.toContain('zod')
 })
 
+test.each(['index', 'document/index', 'render/index', 'schemas/index'])('%s needs no docx', (name) => {
+  expect(packagesBehind(`dist/${name}.js`)).not.toContain('docx')
+})
+
+test('docx needs it, so the check can fail', () => {
+  expect(packagesBehind('dist/docx/index.js')).toContain('docx')
+})
+
 test('schemas needs it, so the check can fail', () => {
   expect(packagesBehind('dist/schemas/index.js')).toContain('zod')
 })

@@ -1,0 +1,20 @@
+export { cellText } from './cellText.ts'
+export { checkOutline } from './checkOutline.ts'
+export { type ComposeReportOptions, composeAnnualReport } from './composeAnnualReport.ts'
+export { composeEvidenceIndex } from './composeEvidenceIndex.ts'
+export { composeSelfScoring } from './composeSelfScoring.ts'
+export type { TableOptions } from './composeTable.ts'
+export type {
+  DocumentBlock,
+  DocumentHeading,
+  DocumentList,
+  DocumentModel,
+  DocumentNotice,
+  DocumentParagraph,
+  DocumentTitle,
+  Letterhead,
+  MissingFact,
+  SignatureBlock,
+} from './DocumentModel.ts'
+export type { DocumentTable, TableCell, TableColumn, TableRow } from './DocumentTable.ts'
+export type { Span, Spans } from './Spans.ts'
