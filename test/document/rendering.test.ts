@@ -124,10 +124,3 @@ test('a stored document is rendered from its JSON', () => {
   for (const format of ['markdown', 'text', 'html'] as const)
     expect(render(stored, { locale: vi, format })).toBe(render(report, { locale: vi, format }))
 })
-
-test('a result that is no document has no HTML', () => {
-  const review = { kind: 'record-review', schema: 'danvan/record-review@1', findings: [], stamp: report.stamp } as never
-  expect(() => render(review, { locale: vi, format: 'html' })).toThrow(
-    expect.objectContaining({ code: 'invalid-option' }),
-  )
-})
