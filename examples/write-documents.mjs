@@ -4,10 +4,15 @@ import { parseArgs } from 'node:util'
 
 import {
   assessYear,
+  checkRecordDisclosures,
   composeAnnualReport,
+  composeDisclosureRegister,
+  composeDossierForm,
   composeEvidenceIndex,
   composeSelfScoring,
   danVan2023Outline,
+  disclosureRegister,
+  formII06a,
   parseAnnualRecord,
   quangNgai1211,
   render,
@@ -29,12 +34,18 @@ if (!parsed.success) {
   process.exit(1)
 }
 const record = parsed.data
-const { score, dossiers } = assessYear(record, { asOf, calendar: vietnamCalendar(), criteriaSet: quangNgai1211 })
+const calendar = vietnamCalendar()
+const { score, dossiers } = assessYear(record, { asOf, calendar, criteriaSet: quangNgai1211 })
+const disclosures = checkRecordDisclosures(record, { asOf, calendar })
+const { from, to, cutOff } = record.period
+const form = formII06a(record.dossiers.counts, { unit: record.department.name, period: { from, to, cutOff } })
 
 const documents = {
-  'bao-cao': composeAnnualReport(record, { outline: danVan2023Outline, asOf, score, dossiers }),
+  'bao-cao': composeAnnualReport(record, { outline: danVan2023Outline, asOf, score, dossiers, disclosures }),
   'bang-tu-cham-diem': composeSelfScoring(score, quangNgai1211, { record }),
   'danh-muc-minh-chung': composeEvidenceIndex(score, quangNgai1211, { record }),
+  'bieu-ii-06a': composeDossierForm(form, { record, asOf }),
+  'so-cong-khai': composeDisclosureRegister(disclosureRegister(disclosures.check), { record }),
 }
 
 console.log('\nVăn bản lập từ hồ sơ năm')

@@ -1,4 +1,6 @@
 import type { IsoDate } from '../civil/index.ts'
+import type { DisclosureStamp } from '../disclosure/index.ts'
+import type { DossierFormFindingCode } from '../dossier/index.ts'
 import type { Provenance, Text } from '../law/index.ts'
 import type { PageStyle } from '../rulesets/index.ts'
 import type { Stamp } from '../stamp/index.ts'
@@ -15,7 +17,7 @@ export interface DocumentModel {
   /** Version of this format. */
   readonly schema: 'danvan/document@1'
   /** Which document. */
-  readonly type: 'annual-report' | 'self-scoring' | 'evidence-index'
+  readonly type: 'annual-report' | 'self-scoring' | 'evidence-index' | 'dossier-form' | 'disclosure-register'
   /** What a reader must know first; every rendering puts it on the first page. */
   readonly notices: readonly DocumentNotice[]
   /** Thể thức. */
@@ -58,6 +60,8 @@ export interface DocumentModel {
     }
     /** Bộ tiêu chí of the scores in it. */
     readonly criteriaSet?: Stamp['criteriaSet']
+    /** Danh mục nghĩa vụ of the disclosures in it. */
+    readonly catalogues?: DisclosureStamp['catalogues']
   }
 }
 
@@ -81,8 +85,20 @@ export type DocumentNotice =
       readonly data: Readonly<Record<string, never>>
     }
   | {
-      /** Blanks to be filled in, or statements that contradict each other. */
-      readonly code: 'blanks' | 'contradictions'
+      /** What must be said with form II.06a: a finding of it. */
+      readonly code: DossierFormFindingCode
+      /** Data of the finding. */
+      readonly data: Readonly<Record<string, unknown>>
+    }
+  | {
+      /** The circular of form II.06a was not read. */
+      readonly code: 'form-not-read'
+      /** Nothing more. */
+      readonly data: Readonly<Record<string, never>>
+    }
+  | {
+      /** Blanks to be filled in, statements that contradict each other, disclosures owed that the record does not mention. */
+      readonly code: 'blanks' | 'contradictions' | 'disclosures-not-mentioned'
       /** How many. */
       readonly data: {
         /** How many there are. */
@@ -92,7 +108,7 @@ export type DocumentNotice =
 
 /** Nội dung còn thiếu: a blank of the document. */
 export interface MissingFact {
-  /** Path in the record. */
+  /** Path in the record, or in a result taken in, as a span has it. */
   readonly path: string
   /** What is missing. */
   readonly what: Text
@@ -106,7 +122,7 @@ export interface Letterhead {
   readonly parent: Spans
   /** Cơ quan ban hành. */
   readonly issuer: Spans
-  /** Số, ký hiệu. */
+  /** Số, ký hiệu; empty for a register, which has none. */
   readonly number: Spans
   /** Quốc hiệu. */
   readonly nation: string

@@ -18,6 +18,8 @@ export interface DocumentTable {
 export interface TableColumn {
   /** Heading. */
   readonly title: string
+  /** Heading above those of the columns beside each other that share it. */
+  readonly group?: string
   /** Share of the width of the page, in percent; those of a table make 100. */
   readonly width: number
   /** Where its cells stand. */
@@ -47,7 +49,7 @@ export type TableCell =
       readonly value: number
       /** The most decimals it may have. */
       readonly places: number
-      /** Path in the record that it says. */
+      /** Path that it says, as that of a span. */
       readonly from?: string
     }
   | {
@@ -59,6 +61,8 @@ export type TableCell =
       readonly places: number
       /** What it comes to; absent where it sums up cells that are still empty. */
       readonly value?: number
+      /** Path that it says, as that of a span. */
+      readonly from?: string
     }
   | {
       /** Left empty, to be filled in. */

@@ -1,16 +1,18 @@
 import { toIsoDate } from '../civil/index.ts'
+import { type DisclosureRegister, disclosureRegister } from '../disclosure/index.ts'
 import { weakestProvenance } from '../law/index.ts'
-import type { AnnualRecord, DossierTable } from '../record/index.ts'
+import type { AnnualRecord, DossierTable, RecordDisclosures } from '../record/index.ts'
 import { type Outline, type OutlineSection, officialPageStyle, type PageStyle } from '../rulesets/index.ts'
 import type { ScoreResult } from '../scoring/index.ts'
 import { digestOf, version } from '../stamp/index.ts'
-import type { DocumentBlock, DocumentModel } from './DocumentModel.ts'
+import type { DocumentBlock, DocumentModel, DocumentNotice } from './DocumentModel.ts'
 import type { DocumentTable } from './DocumentTable.ts'
 import { letterheadOf, recipientsOf, signatureOf } from './frame.ts'
 import { noticesOf } from './noticesOf.ts'
 import { periodText } from './passages/frame.ts'
 import { type Embedded, passageWriters } from './passageWriters.ts'
 import { ReportSheet } from './ReportSheet.ts'
+import { registerColumns, registerTables } from './registerTables.ts'
 import { say } from './say.ts'
 
 /** What {@link composeAnnualReport} must be told beside the record. */
@@ -23,7 +25,9 @@ export interface ComposeReportOptions {
   readonly score?: ScoreResult
   /** Bảng số liệu hồ sơ, set into the passage on dossiers. */
   readonly dossiers?: DossierTable
-  /** Phụ lục: tables made elsewhere, such as form II.06a or the register of disclosures, put behind the text. */
+  /** Sổ công khai, or what `checkRecordDisclosures` found: its register becomes the first annex. */
+  readonly disclosures?: RecordDisclosures | DisclosureRegister
+  /** Phụ lục: tables made elsewhere, put behind the text. */
   readonly annexes?: readonly DocumentTable[]
   /** Thể thức; `officialPageStyle` if left out. */
   readonly style?: PageStyle
@@ -56,7 +60,7 @@ export interface ComposeReportOptions {
  * ```
  */
 export function composeAnnualReport(record: AnnualRecord, options: ComposeReportOptions): DocumentModel {
-  const { outline, asOf, score, annexes = [], style = officialPageStyle } = options
+  const { outline, asOf, score, disclosures, annexes = [], style = officialPageStyle } = options
   const day = toIsoDate(asOf)
   const sheet = new ReportSheet(record)
   const letterhead = letterheadOf(sheet, 'BC', true)
@@ -66,14 +70,14 @@ export function composeAnnualReport(record: AnnualRecord, options: ComposeReport
     ...outline.opening.flatMap((passage) => passageWriters[passage](sheet, options)),
     ...sectionsOf(outline.sections, sheet, options, []),
     ...outline.closing.flatMap((passage) => passageWriters[passage](sheet, options)),
-    ...annexes.flatMap(annexOf),
+    ...[...registerOf(disclosures, sheet), ...annexes.map((table) => [table])].flatMap(annexOf),
   ]
   const signature = signatureOf(sheet)
   return {
     kind: 'document',
     schema: 'danvan/document@1',
     type: 'annual-report',
-    notices: noticesOf(sheet, score),
+    notices: noticesOf(sheet, score, notMentioned(disclosures)),
     style,
     orientation: 'portrait',
     letterhead,
@@ -85,13 +89,14 @@ export function composeAnnualReport(record: AnnualRecord, options: ComposeReport
     provenance: weakestProvenance([
       outline.source.provenance,
       style.source.provenance,
-      ...(score === undefined ? [] : [score.provenance]),
+      ...[score, disclosures].flatMap((result) => result?.provenance ?? []),
     ]),
     stamp: {
       library: { name: 'danvan', version },
       asOf: day,
       outline: { id: outline.id, version: outline.version, digest: digestOfOutline(outline) },
       ...(score !== undefined && { criteriaSet: score.stamp.criteriaSet }),
+      ...(disclosures !== undefined && { catalogues: cataloguesOf(disclosures) }),
     },
   }
 }
@@ -134,6 +139,24 @@ function numbered([part = 1, ...inner]: readonly number[]): { level: 1 | 2 | 3; 
   return { level: inner.length === 1 ? 2 : 3, number: inner.join('.') }
 }
 
-function annexOf(table: DocumentTable, i: number): DocumentBlock[] {
-  return [{ kind: 'heading', level: 1, text: `Phụ lục ${i + 1}` }, table]
+function annexOf(tables: readonly DocumentTable[], i: number): DocumentBlock[] {
+  return [{ kind: 'heading', level: 1, text: `Phụ lục ${i + 1}` }, ...tables]
+}
+
+/** The register as one annex, upright: content, paper, form and day. */
+function registerOf(disclosures: ComposeReportOptions['disclosures'], sheet: ReportSheet): DocumentTable[][] {
+  if (disclosures === undefined) return []
+  const { content, paper, form, startedOn } = registerColumns
+  const register = disclosures.kind === 'disclosure-register' ? disclosures : disclosureRegister(disclosures.check)
+  const tables = registerTables(register, sheet, [content, paper, form, startedOn])
+  return tables.length === 0 ? [] : [tables]
+}
+
+function notMentioned(disclosures: ComposeReportOptions['disclosures']): DocumentNotice[] {
+  const count = disclosures?.kind === 'record-disclosures' ? disclosures.notMentioned.length : 0
+  return count === 0 ? [] : [{ code: 'disclosures-not-mentioned', data: { count } }]
+}
+
+function cataloguesOf(disclosures: RecordDisclosures | DisclosureRegister) {
+  return (disclosures.kind === 'record-disclosures' ? disclosures.check : disclosures).stamp.catalogues
 }

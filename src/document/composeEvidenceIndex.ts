@@ -1,5 +1,6 @@
 import type { CriteriaSet, Criterion, EvidenceKind, ScoreNode, ScoreResult } from '../scoring/index.ts'
-import { composeTable, requireSetOf, type TableOptions } from './composeTable.ts'
+import { composeScoreTable, requireSetOf } from './composeScoreTable.ts'
+import type { TableOptions } from './composeTable.ts'
 import type { DocumentBlock, DocumentModel } from './DocumentModel.ts'
 import type { DocumentTable, TableCell } from './DocumentTable.ts'
 import { EvidenceNumbers } from './EvidenceNumbers.ts'
@@ -28,7 +29,7 @@ export function composeEvidenceIndex(result: ScoreResult, set: CriteriaSet, opti
   const unproven = leaves.filter((leaf) => evidenceOf(leaf).length === 0)
   const body: DocumentBlock[] = [indexOf(leaves)]
   if (unproven.length > 0) body.push(needsOf(unproven, set))
-  return composeTable('evidence-index', 'DANH MỤC TÀI LIỆU MINH CHỨNG', result, body, options)
+  return composeScoreTable({ type: 'evidence-index', kind: 'DANH MỤC TÀI LIỆU MINH CHỨNG' }, result, body, options)
 }
 
 const leavesOf = (node: ScoreNode): ScoreNode[] => node.children?.flatMap(leavesOf) ?? [node]

@@ -1,5 +1,6 @@
 import type { CriteriaSet, ScoreNode, ScoreResult } from '../scoring/index.ts'
-import { composeTable, requireSetOf, type TableOptions } from './composeTable.ts'
+import { composeScoreTable, requireSetOf } from './composeScoreTable.ts'
+import type { TableOptions } from './composeTable.ts'
 import type { DocumentModel } from './DocumentModel.ts'
 import type { DocumentTable, TableCell, TableColumn, TableRow } from './DocumentTable.ts'
 import { EvidenceNumbers } from './EvidenceNumbers.ts'
@@ -30,7 +31,7 @@ import { scoreSentence } from './scoreSentence.ts'
 export function composeSelfScoring(result: ScoreResult, set: CriteriaSet, options: TableOptions = {}): DocumentModel {
   requireSetOf(result, set)
   const body = [tableOf(result, set), { kind: 'paragraph', spans: scoreSentence(result) } as const]
-  return composeTable('self-scoring', 'BẢNG TỰ CHẤM ĐIỂM', result, body, options)
+  return composeScoreTable({ type: 'self-scoring', kind: 'BẢNG TỰ CHẤM ĐIỂM' }, result, body, options)
 }
 
 /** Columns of points before those of the later stages. */

@@ -1,16 +1,15 @@
-import { DanvanError } from '../issues/index.ts'
-import { weakestProvenance } from '../law/index.ts'
+import type { Department } from '../department/index.ts'
+import { type Provenance, weakestProvenance } from '../law/index.ts'
 import type { AnnualRecord } from '../record/index.ts'
 import { officialPageStyle, type PageStyle } from '../rulesets/index.ts'
-import type { CriteriaSet, ScoreResult } from '../scoring/index.ts'
-import type { DocumentBlock, DocumentModel } from './DocumentModel.ts'
+import type { ScoreResult } from '../scoring/index.ts'
+import type { DocumentBlock, DocumentModel, DocumentNotice } from './DocumentModel.ts'
 import { letterheadOf, recipientsOf, signatureOf } from './frame.ts'
 import { noticesOf } from './noticesOf.ts'
-import { periodText } from './passages/frame.ts'
 import { ReportSheet } from './ReportSheet.ts'
-import { say } from './say.ts'
+import type { Spans } from './Spans.ts'
 
-/** How a table of scores is headed and signed. */
+/** How a table is headed and signed. */
 export interface TableOptions {
   /** The annual record, whose department and signer head and sign it; without it they are blanks. */
   readonly record?: AnnualRecord
@@ -18,47 +17,56 @@ export interface TableOptions {
   readonly style?: PageStyle
 }
 
-/** A document that is one large table about a score, on pages laid across. */
-export function composeTable(
-  type: 'self-scoring' | 'evidence-index',
-  kind: string,
-  result: ScoreResult,
-  body: readonly DocumentBlock[],
-  { record = recordOf(result), style = officialPageStyle }: TableOptions,
-): DocumentModel {
+/** What one large table differs by from another. */
+export interface TablePage {
+  /** Which document. */
+  readonly type: DocumentModel['type']
+  /** Tên loại. */
+  readonly kind: string
+  /** Chữ viết tắt tên loại of the paper it goes with; a register has none. */
+  readonly code?: string
+  /** Trích yếu. */
+  readonly subject: (sheet: ReportSheet) => Spans
+  /** Nội dung. */
+  readonly body: (sheet: ReportSheet) => readonly DocumentBlock[]
+  /** The score in it. */
+  readonly score?: ScoreResult
+  /** What the result in it says of itself. */
+  readonly notices?: readonly DocumentNotice[]
+  /** Of the data it was made with. */
+  readonly provenance: readonly Provenance[]
+  /** What made it. */
+  readonly stamp: DocumentModel['stamp']
+}
+
+/** A document that is one large table, on pages laid across. */
+export function composeTable(page: TablePage, record: AnnualRecord, style = officialPageStyle): DocumentModel {
+  const { type, kind, code, score, stamp } = page
   const sheet = new ReportSheet(record)
-  const letterhead = letterheadOf(sheet, 'BC', false)
+  const letterhead = letterheadOf(sheet, code, false)
+  const subject = page.subject(sheet)
+  const body = page.body(sheet)
   const signature = signatureOf(sheet)
-  const { library, asOf, criteriaSet } = result.stamp
   return {
     kind: 'document',
     schema: 'danvan/document@1',
     type,
-    notices: noticesOf(sheet, result),
+    notices: noticesOf(sheet, score, page.notices),
     style,
     orientation: 'landscape',
     letterhead,
-    title: { kind, subject: say`${result.title.vi}, ${periodText(sheet)}` },
+    title: { kind, subject },
     body,
     signature,
     recipients: recipientsOf([]),
     missing: sheet.missing,
-    provenance: weakestProvenance([style.source.provenance, result.provenance]),
-    stamp: { library, asOf, criteriaSet },
+    provenance: weakestProvenance([style.source.provenance, ...page.provenance]),
+    stamp,
   }
 }
 
-/** A result says by which set it was made; another one would give it the wrong stages and papers. */
-export function requireSetOf({ stamp }: ScoreResult, set: CriteriaSet): void {
-  const { id, version } = stamp.criteriaSet
-  if (id !== set.id || version !== set.version)
-    throw new DanvanError('invalid-option', {
-      option: 'set',
-      received: `${set.id} ${set.version}`,
-      expected: `${id} ${version}`,
-    })
-}
-
-function recordOf({ unit, period }: ScoreResult): AnnualRecord {
-  return { schema: 'danvan/annual-record@1', period, department: { name: unit, level: 'provincial' }, papers: {} }
+/** A record that says nothing but who and when, to head a table whose record is not given. */
+export function headRecord(unit: string | undefined, period: AnnualRecord['period']): AnnualRecord {
+  const department = { ...(unit !== undefined && { name: unit }), level: 'provincial' } as Department
+  return { schema: 'danvan/annual-record@1', period, department, papers: {} }
 }

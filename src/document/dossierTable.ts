@@ -1,5 +1,6 @@
 import type { DossierTable } from '../record/index.ts'
 import type { DocumentTable, TableRow } from './DocumentTable.ts'
+import { dossierRateRows } from './dossierRateRows.ts'
 
 const columns = [
   ['received', 'total', 'Tiếp nhận'],
@@ -15,14 +16,6 @@ const columns = [
   ['inProcess', 'inTime', 'trong hạn'],
   ['inProcess', 'overdue', 'quá hạn'],
 ] as const
-const rateWords = {
-  onTimeOfSolved: 'Tỷ lệ trước hạn và đúng hạn trên số đã giải quyết',
-  onTimeOfReceived: 'Tỷ lệ trước hạn và đúng hạn trên số tiếp nhận',
-  notLateOfReceived: 'Tỷ lệ không trễ hạn, không quá hạn trên số tiếp nhận',
-  lateOfSolved: 'Tỷ lệ trễ hạn trên số đã giải quyết',
-  lateOfReceived: 'Tỷ lệ trễ hạn, quá hạn trên số tiếp nhận',
-  onlineOfReceived: 'Tỷ lệ tiếp nhận trực tuyến trên số tiếp nhận',
-} as const
 
 /** The counts of dossiers and their rates, each with its two numbers. */
 export function dossierTable({ counts, rates }: DossierTable): DocumentTable {
@@ -41,15 +34,7 @@ export function dossierTable({ counts, rates }: DossierTable): DocumentTable {
       ],
     })
   }
-  for (const { id, numerator, denominator, percent } of rates)
-    rows.push({
-      role: 'body',
-      cells: [
-        { kind: 'text', spans: [{ text: rateWords[id] }] },
-        { kind: 'text', spans: [{ text: `${numerator}/${denominator}` }] },
-        { kind: 'percent', value: percent, places: 2 },
-      ],
-    })
+  rows.push(...dossierRateRows(rates, 'dossierTable.rates'))
   return {
     kind: 'table',
     id: 'dossiers',

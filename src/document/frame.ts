@@ -6,19 +6,19 @@ import { blankText, type Span, type Spans } from './Spans.ts'
 import { say } from './say.ts'
 
 /** What stands above the title; number and day are blanks until the office gives them. */
-export function letterheadOf(sheet: ReportSheet, code: string, dated: boolean): Letterhead {
+export function letterheadOf(sheet: ReportSheet, code: string | undefined, dated: boolean): Letterhead {
   const { department, report } = sheet.record
   const isReport = dated && report !== undefined
-  const number =
+  const numberOf = (kind: string) =>
     isReport && report.symbol !== undefined
       ? [sheet.words('report.symbol')]
-      : say`${sheet.blank('report.symbol', { vi: 'số văn bản', en: 'number' })}/${code}-${sheet.blank('report.symbol')}`
+      : say`${sheet.blank('report.symbol', { vi: 'số văn bản', en: 'number' })}/${kind}-${sheet.blank('report.symbol')}`
   return {
     parent: [
       upper(department.parent === undefined ? sheet.blank('department.parent') : sheet.words('department.parent')),
     ],
     issuer: [upper(sheet.unit)],
-    number: say`Số: ${number}`,
+    number: code === undefined ? [] : say`Số: ${numberOf(code)}`,
     nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
     motto: 'Độc lập - Tự do - Hạnh phúc',
     placeAndDate: say`${placeOf(department)}, ${dayOf(sheet, isReport ? report.issuedOn : undefined)}`,

@@ -4,14 +4,14 @@ import { openPoints, points, sumOrPoints } from './points.ts'
 
 /** The groups of a score: maximum, earned for certain, not known yet. */
 export function scoreTable({ tree, effective, ledger }: ScoreResult): DocumentTable {
-  const rows: TableRow[] = tree.map(({ number, title, effective: counted, ledger: own }) => ({
+  const rows: TableRow[] = tree.map(({ number, title, effective: counted, ledger: own }, i) => ({
     role: 'body',
     cells: [
-      { kind: 'text', spans: [{ text: number }] },
-      { kind: 'text', spans: [{ text: title.vi }] },
-      points(own.max),
-      points(counted.earned),
-      points(openPoints(counted)),
+      { kind: 'text', spans: [{ text: number, from: `score.tree.${i}.number` }] },
+      { kind: 'text', spans: [{ text: title.vi, from: `score.tree.${i}.title.vi` }] },
+      points(own.max, `score.tree.${i}.ledger.max`),
+      points(counted.earned, `score.tree.${i}.effective.earned`),
+      points(openPoints(counted), `score.tree.${i}.effective.most`),
     ],
   }))
   const all = rows.map((_, i) => i)
@@ -20,9 +20,9 @@ export function scoreTable({ tree, effective, ledger }: ScoreResult): DocumentTa
     cells: [
       { kind: 'text', spans: [] },
       { kind: 'text', spans: [{ text: 'Cộng' }] },
-      sumOrPoints(rows, 2, all, ledger.max),
-      sumOrPoints(rows, 3, all, effective.earned),
-      sumOrPoints(rows, 4, all, openPoints(effective)),
+      sumOrPoints(rows, 2, all, ledger.max, 'score.ledger.max'),
+      sumOrPoints(rows, 3, all, effective.earned, 'score.effective.earned'),
+      sumOrPoints(rows, 4, all, openPoints(effective), 'score.effective.most'),
     ],
   }
   return {

@@ -23,7 +23,7 @@ export function letterheadOf({ letterhead, style }: DocumentModel, width: number
     centred(runsOf(parent, { size })),
     centred(runsOf(issuer, bold)),
     rule(width * 0.12),
-    centred(runsOf(number, { size })),
+    ...(number.length === 0 ? [] : [centred(runsOf(number, { size }))]),
   ]
   const right = [
     centred([wordsRun(nation, bold)]),

@@ -9,19 +9,21 @@ import {
   WidthType,
 } from 'docx'
 
-import { type TableCell as Cell, cellText, type DocumentTable } from '../document/index.ts'
+import { type TableCell as Cell, cellText, type DocumentTable, tableHead } from '../document/index.ts'
 import { type RunStyle, runsOf, wordsRun } from './runs.ts'
 
+const margins = { left: 60, right: 60, top: 30, bottom: 30 }
 const aligned = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const
 
 /** A table of the document over the whole width; its head stands on every page, no row is broken. */
-export function tableOf({ columns, rows }: DocumentTable, width: number, size: number): Table {
+export function tableOf(table: DocumentTable, width: number, size: number): Table {
+  const { columns, rows } = table
   const widths = columns.map((column) => Math.floor((width * column.width) / 100))
   const cellOf = (cell: Cell, i: number, style: RunStyle, align: keyof typeof aligned) =>
     new TableCell({
       width: { size: widths[i] ?? 0, type: WidthType.DXA },
       verticalAlign: VerticalAlignTable.TOP,
-      margins: { left: 60, right: 60, top: 30, bottom: 30 },
+      margins,
       children: [
         new Paragraph({
           alignment: aligned[align],
@@ -31,15 +33,32 @@ export function tableOf({ columns, rows }: DocumentTable, width: number, size: n
         }),
       ],
     })
-  const head = columns.map(({ title }, i) =>
-    cellOf({ kind: 'text', spans: [{ text: title }] }, i, { size, bold: true }, 'center'),
+  const head = tableHead(table).map(
+    (cells) =>
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: cells.map(({ title, columns: across, rows: down, at }) => {
+          const own = widths.slice(at, at + across).reduce((sum, each) => sum + each, 0)
+          return new TableCell({
+            width: { size: own, type: WidthType.DXA },
+            verticalAlign: VerticalAlignTable.CENTER,
+            margins,
+            columnSpan: across,
+            rowSpan: down,
+            children: [
+              new Paragraph({ alignment: AlignmentType.CENTER, children: [wordsRun(title, { size, bold: true })] }),
+            ],
+          })
+        }),
+      }),
   )
   return new Table({
     width: { size: widths.reduce((sum, each) => sum + each, 0), type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     rows: [
-      new TableRow({ tableHeader: true, cantSplit: true, children: head }),
+      ...head,
       ...rows.map(
         ({ role, cells }) =>
           new TableRow({

@@ -10,7 +10,7 @@ export function documentBlocks(document: DocumentModel, locale: Locale): Block[]
   const paragraphs = (lines: readonly string[]): Block[] => lines.map((text) => ({ kind: 'paragraph', text }))
   return [
     ...noticesOf(document, locale).map((text): Block => ({ kind: 'notice', text })),
-    ...paragraphs(head),
+    ...paragraphs(head.filter((line) => line !== '')),
     { kind: 'heading', level: 1, text: title.kind },
     ...paragraphs([wordsOf(title.subject)]),
     ...body.flatMap(blocksOf),
@@ -72,8 +72,8 @@ function tableBlocks({ caption, columns, rows }: DocumentTable): Block[] {
     ...(caption === undefined ? [] : [{ kind: 'paragraph', text: caption } as const]),
     {
       kind: 'table',
-      columns: columns.map(({ title, align, width }) => ({
-        title,
+      columns: columns.map(({ title, group, align, width }) => ({
+        title: group === undefined ? title : `${group}: ${title}`,
         align: align === 'right' ? 'right' : 'left',
         width: Math.max(4, Math.round((width * lineWidth) / 100)),
       })),

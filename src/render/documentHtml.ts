@@ -1,4 +1,12 @@
-import { cellText, type DocumentBlock, type DocumentModel, type DocumentTable, type Spans } from '../document/index.ts'
+import {
+  cellText,
+  type DocumentBlock,
+  type DocumentModel,
+  type DocumentTable,
+  type HeadCell,
+  type Spans,
+  tableHead,
+} from '../document/index.ts'
 import type { Locale } from '../locales/index.ts'
 import { missingLines, noticesOf, stampOf } from './documentBlocks.ts'
 
@@ -15,7 +23,7 @@ export function documentHtml(document: DocumentModel, locale: Locale): string {
     `<article class="danvan-document ${orientation}" lang="vi">`,
     ...(notices.length === 0 ? [] : [`<aside class="notices" lang="${locale.id}">`, ...notices, '</aside>']),
     '<header class="letterhead">',
-    `<div><p>${spansHtml(parent)}</p><p class="issuer">${spansHtml(issuer)}</p><p>${spansHtml(number)}</p></div>`,
+    `<div><p>${spansHtml(parent)}</p><p class="issuer">${spansHtml(issuer)}</p>${number.length === 0 ? '' : `<p>${spansHtml(number)}</p>`}</div>`,
     `<div><p class="nation">${escaped(nation)}</p><p class="motto">${escaped(motto)}</p><p class="day">${spansHtml(placeAndDate)}</p></div>`,
     '</header>',
     `<h1>${escaped(title.kind)}</h1>`,
@@ -78,7 +86,8 @@ function listHtml(items: readonly Spans[]): string {
   return `<ul>${items.map((item) => `<li>${spansHtml(item)}</li>`).join('')}</ul>`
 }
 
-function tableHtml({ caption, columns, rows }: DocumentTable): string {
+function tableHtml(table: DocumentTable): string {
+  const { caption, columns, rows } = table
   const body = rows.map(({ role, cells }) => {
     const data = cells.map((cell, i) => {
       const from = 'from' in cell && cell.from !== undefined ? ` data-from="${escaped(cell.from)}"` : ''
@@ -91,8 +100,16 @@ function tableHtml({ caption, columns, rows }: DocumentTable): string {
     '<table>',
     ...(caption === undefined ? [] : [`<caption>${escaped(caption)}</caption>`]),
     `<colgroup>${columns.map(({ width }) => `<col style="width:${width}%">`).join('')}</colgroup>`,
-    `<thead><tr>${columns.map(({ title }) => `<th scope="col">${escaped(title)}</th>`).join('')}</tr></thead>`,
+    `<thead>${tableHead(table).map(headRow).join('')}</thead>`,
     `<tbody>${body.join('\n')}</tbody>`,
     '</table>',
   ].join('\n')
+}
+
+function headRow(cells: readonly HeadCell[]): string {
+  const html = cells.map(({ title, columns, rows }) => {
+    const over = `${columns === 1 ? '' : ` colspan="${columns}"`}${rows === 1 ? '' : ` rowspan="${rows}"`}`
+    return `<th scope="${columns === 1 ? 'col' : 'colgroup'}"${over}>${escaped(title)}</th>`
+  })
+  return `<tr>${html.join('')}</tr>`
 }

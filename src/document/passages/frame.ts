@@ -1,5 +1,6 @@
 import { paragraph } from '../blocks.ts'
 import type { DocumentBlock } from '../DocumentModel.ts'
+import { dayText } from '../numberText.ts'
 import type { ReportSheet } from '../ReportSheet.ts'
 import type { Spans } from '../Spans.ts'
 import { say } from '../say.ts'
@@ -29,8 +30,12 @@ export function closing(sheet: ReportSheet): DocumentBlock[] {
 
 /** Năm, or the days, of the period: `năm 2023`. */
 export function periodText(sheet: ReportSheet): Spans {
-  const { from, to } = sheet.record.period
+  return spanText(sheet.record.period, 'period')
+}
+
+/** Năm, or the days, from one day to another; `at` is their path. */
+export function spanText({ from, to }: { readonly from: string; readonly to: string }, at: string): Spans {
   const year = from.slice(0, 4)
-  if (from === `${year}-01-01` && to === `${year}-12-31`) return [{ text: `năm ${year}`, from: 'period.to' }]
-  return say`từ ${sheet.day('period.from')} đến ${sheet.day('period.to')}`
+  if (from === `${year}-01-01` && to === `${year}-12-31`) return [{ text: `năm ${year}`, from: `${at}.to` }]
+  return say`từ ${{ text: dayText(from), from: `${at}.from` }} đến ${{ text: dayText(to), from: `${at}.to` }}`
 }

@@ -1,0 +1,137 @@
+import type { DisclosureRegister, RegisterRow } from '../disclosure/index.ts'
+import type { DocumentTable, TableRow } from './DocumentTable.ts'
+import { channelNames, roleNames } from './disclosureWords.ts'
+import { shortDay } from './numberText.ts'
+import type { ReportSheet } from './ReportSheet.ts'
+import type { Span, Spans } from './Spans.ts'
+import { joined, say } from './say.ts'
+
+/** A disclosure that was found, in each form that it had on the same day. */
+interface Line extends RegisterRow {
+  /** Path of its first row. */
+  readonly at: string
+  /** Its forms, each with its path. */
+  readonly forms: readonly Span[]
+}
+
+/** A column of the register. */
+export interface RegisterColumn {
+  /** Heading. */
+  readonly title: string
+  /** Share of the width. */
+  readonly width: number
+  /** Where its cells stand. */
+  readonly align: 'left' | 'center'
+  /** What stands in it. */
+  readonly spans: (line: Line, sheet: ReportSheet) => Spans
+}
+
+/** The columns that a register may have. */
+export const registerColumns = {
+  content: { title: 'Nội dung', width: 36, align: 'left', spans: contentOf },
+  paper: { title: 'Văn bản', width: 18, align: 'left', spans: paperOf },
+  form: { title: 'Hình thức', width: 26, align: 'left', spans: ({ forms }) => joined(forms, '; ') },
+  startedOn: { title: 'Ngày công khai', width: 14, align: 'center', spans: startedOn },
+  until: { title: 'Công khai đến', width: 14, align: 'center', spans: until },
+  responsible: {
+    title: 'Trách nhiệm',
+    width: 18,
+    align: 'left',
+    spans: ({ responsible, at }) =>
+      joined(
+        responsible.map((role, i) => ({ text: roleNames[role], from: `${at}.responsible.${i}` })),
+        '; ',
+      ),
+  },
+  links: {
+    title: 'Địa chỉ truy cập',
+    width: 22,
+    align: 'left',
+    spans: ({ links, at }) =>
+      joined(
+        links.map((link, i) => ({ text: link, from: `${at}.links.${i}` })),
+        ' ',
+      ),
+  },
+} as const satisfies Record<string, RegisterColumn>
+
+/** The lines of a register: those with a day, then those whose day is a blank. */
+export function registerTables(
+  { rows, undated }: DisclosureRegister,
+  sheet: ReportSheet,
+  columns: readonly RegisterColumn[],
+): DocumentTable[] {
+  const [dated, open] = [linesOf(rows, 'disclosureRegister.rows'), linesOf(undated, 'disclosureRegister.undated')]
+  const widths = [7, ...columns.map(({ width }) => width)]
+  const whole = widths.reduce((sum, width) => sum + width, 0)
+  const shares = widths.map((width) => Math.floor((width * 100) / whole))
+  // What rounding leaves goes to the content.
+  const rest = 100 - shares.reduce((sum, share) => sum + share, 0)
+  const tableOf = (id: string, lines: readonly Line[], first: number): DocumentTable => ({
+    kind: 'table',
+    id,
+    ...(id === 'undated' && { caption: 'Nội dung đã công khai, chưa rõ ngày' }),
+    columns: [
+      { title: 'STT', width: shares[0] as number, align: 'center' },
+      ...columns.map(({ title, align }, i) => ({
+        title,
+        width: (shares[i + 1] as number) + (i === 0 ? rest : 0),
+        align,
+      })),
+    ],
+    rows: lines.map(
+      (line, i): TableRow => ({
+        role: 'body',
+        cells: [
+          { kind: 'number', value: first + i, places: 0 },
+          ...columns.map(({ spans }) => ({ kind: 'text', spans: spans(line, sheet) }) as const),
+        ],
+      }),
+    ),
+  })
+  return [
+    ...(dated.length === 0 ? [] : [tableOf('disclosures', dated, 1)]),
+    ...(open.length === 0 ? [] : [tableOf('undated', open, dated.length + 1)]),
+  ]
+}
+
+/** One line for each occurrence and its days: what was shown in three forms at once is one disclosure. */
+function linesOf(rows: readonly RegisterRow[], path: string): Line[] {
+  const lines = new Map<string, Line & { forms: Span[] }>()
+  rows.forEach((row, i) => {
+    const { occurrence, startedOn, removedOn, until, channel, links } = row
+    const key = JSON.stringify([occurrence, startedOn, removedOn, until, links])
+    const line = lines.get(key) ?? { ...row, at: `${path}.${i}`, forms: [] }
+    const form = channel === undefined ? undefined : { text: channelNames[channel], from: `${path}.${i}.channel` }
+    if (form !== undefined && !line.forms.some(({ text }) => text === form.text)) line.forms.push(form)
+    lines.set(key, line)
+  })
+  return [...lines.values()]
+}
+
+/** What it is; what recurs every month, with its month. */
+function contentOf({ label, occurrence, at }: Line): Spans {
+  const [, year, month] = /\/(\d{4})-(\d\d)$/.exec(occurrence) ?? []
+  const of = month === undefined ? '' : say` (${{ text: `tháng ${month}/${year}`, from: `${at}.occurrence` }})`
+  return say`${{ text: label.vi, from: `${at}.label.vi` }}${of}`
+}
+
+function paperOf({ number, title, createdOn, at }: Line): Spans {
+  const name = number === undefined ? title : number
+  const day = createdOn === undefined ? undefined : { text: shortDay(createdOn), from: `${at}.createdOn` }
+  if (name === undefined) return day === undefined ? [] : [day]
+  const named = { text: name, from: number === undefined ? `${at}.title` : `${at}.number` }
+  return day === undefined ? [named] : say`${named} ngày ${day}`
+}
+
+function startedOn({ startedOn: day, label, number, at }: Line, sheet: ReportSheet): Spans {
+  if (day !== undefined) return [{ text: shortDay(day), from: `${at}.startedOn` }]
+  const of = number === undefined ? '' : ` (${number})`
+  const what = { vi: `ngày công khai: ${label.vi}${of}`, en: `day of disclosure: ${label.en ?? label.vi}${of}` }
+  return [sheet.blank(`${at}.startedOn`, what)]
+}
+
+function until({ removedOn, until: last, at }: Line): Spans {
+  if (removedOn !== undefined) return say`${{ text: shortDay(removedOn), from: `${at}.removedOn` }} (đã gỡ)`
+  return last === undefined ? [] : [{ text: shortDay(last), from: `${at}.until` }]
+}
