@@ -37,8 +37,8 @@ const record = parsed.data
 const calendar = vietnamCalendar()
 const { score, dossiers } = assessYear(record, { asOf, calendar, criteriaSet: quangNgai1211 })
 const disclosures = checkRecordDisclosures(record, { asOf, calendar })
-const { from, to, cutOff } = record.period
-const form = formII06a(record.dossiers.counts, { unit: record.department.name, period: { from, to, cutOff } })
+const { from, to } = record.dossiers.counted
+const form = formII06a(record.dossiers.counts, { unit: record.department.name, period: { from, to, cutOff: to } })
 
 const documents = {
   'bao-cao': composeAnnualReport(record, { outline: danVan2023Outline, asOf, score, dossiers, disclosures }),

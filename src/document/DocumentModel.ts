@@ -39,6 +39,8 @@ export interface DocumentModel {
     /** Who gets it, one line each; empty where nobody is named. */
     readonly items: readonly Spans[]
   }
+  /** Phụ lục: what stands behind the signature, each annex under a heading and on a page of its own; left out where there is none. */
+  readonly annexes?: readonly DocumentBlock[]
   /** What the document leaves blank, in its order. */
   readonly missing: readonly MissingFact[]
   /** The weakest provenance of the data it was made with. */

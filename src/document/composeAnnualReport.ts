@@ -27,7 +27,7 @@ export interface ComposeReportOptions {
   readonly dossiers?: DossierTable
   /** Sổ công khai, or what `checkRecordDisclosures` found: its register becomes the first annex. */
   readonly disclosures?: RecordDisclosures | DisclosureRegister
-  /** Phụ lục: tables made elsewhere, put behind the text. */
+  /** Phụ lục: tables made elsewhere, put behind the signature. */
   readonly annexes?: readonly DocumentTable[]
   /** Thể thức; `officialPageStyle` if left out. */
   readonly style?: PageStyle
@@ -70,9 +70,9 @@ export function composeAnnualReport(record: AnnualRecord, options: ComposeReport
     ...outline.opening.flatMap((passage) => passageWriters[passage](sheet, options)),
     ...sectionsOf(outline.sections, sheet, options, []),
     ...outline.closing.flatMap((passage) => passageWriters[passage](sheet, options)),
-    ...[...registerOf(disclosures, sheet), ...annexes.map((table) => [table])].flatMap(annexOf),
   ]
   const signature = signatureOf(sheet)
+  const behind = [...registerOf(disclosures, sheet), ...annexes.map((table) => [table])].flatMap(annexOf)
   return {
     kind: 'document',
     schema: 'danvan/document@1',
@@ -85,6 +85,7 @@ export function composeAnnualReport(record: AnnualRecord, options: ComposeReport
     body,
     signature,
     recipients: recipientsOf(sheet.each('report.recipients').map((at) => [sheet.words(at)])),
+    ...(behind.length > 0 && { annexes: behind }),
     missing: sheet.missing,
     provenance: weakestProvenance([
       outline.source.provenance,

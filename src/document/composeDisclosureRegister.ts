@@ -62,7 +62,7 @@ function bodyOf(register: DisclosureRegister, sheet: ReportSheet): readonly Docu
   const columns = [content, paper, form, startedOn, until, responsible, ...(hasLinks ? [links] : [])]
   const none: DocumentBlock = {
     kind: 'paragraph',
-    spans: [{ text: 'Chưa ghi nhận nội dung nào đã công khai và rõ ngày công khai.' }],
+    spans: [{ text: 'Chưa có nội dung nào ghi được ngày công khai.' }],
   }
   return [...(register.rows.length === 0 ? [none] : []), ...registerTables(register, sheet, columns)]
 }

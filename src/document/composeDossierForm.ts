@@ -90,7 +90,7 @@ function bodyOf(form: DossierForm, sheet: ReportSheet): DocumentBlock[] {
   return [
     ...paragraph([say`Đơn vị báo cáo: ${unit}.`, ...until, say`${readingWords[reading]}`]),
     table,
-    ...(hasBlanks ? paragraph([say`Ô ghi …… là chưa có số liệu, không phải bằng 0.`]) : []),
+    ...(hasBlanks ? paragraph([say`Ô ghi …… là chưa có số liệu, khác với số không.`]) : []),
     balanceTable(total),
     ...(total.rates.length === 0 ? [] : [rateTable(total)]),
     ...(beside === undefined ? [] : [besideList(beside)]),
@@ -102,17 +102,16 @@ const statusWords = { holds: 'khớp', fails: 'KHÔNG KHỚP', unknown: 'chưa �
 function balanceTable({ balances }: DossierFormRow): DocumentTable {
   const rows = balances.map(({ id, whole, parts, missing, status }, i): TableRow => {
     const sum = Object.values(parts).reduce((all, part) => all + part, 0)
-    const number = (value: number | undefined): TableCell =>
-      value === undefined
-        ? { kind: 'text', spans: [] }
-        : { kind: 'number', value, places: 0, from: `dossierForm.total.balances.${i}` }
+    const at = `dossierForm.total.balances.${i}`
+    const number = (value: number | undefined, key: string): TableCell =>
+      value === undefined ? { kind: 'text', spans: [] } : { kind: 'number', value, places: 0, from: `${at}.${key}` }
     return {
       role: 'body',
       cells: [
-        { kind: 'text', spans: [{ text: id.replace(/\d+/g, '($&)').replace(/[=+]/g, ' $& ') }] },
-        number(whole),
-        number(missing.length > 0 && status === 'unknown' ? undefined : sum),
-        { kind: 'text', spans: [{ text: statusWords[status], from: `dossierForm.total.balances.${i}.status` }] },
+        { kind: 'text', spans: [{ text: id.replace(/\d+/g, '($&)').replace(/[=+]/g, ' $& '), from: `${at}.id` }] },
+        number(whole, 'whole'),
+        number(missing.length > 0 && status === 'unknown' ? undefined : sum, 'parts'),
+        { kind: 'text', spans: [{ text: statusWords[status], from: `${at}.status` }] },
       ],
     }
   })

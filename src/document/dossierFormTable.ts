@@ -46,7 +46,7 @@ function cellOf(form: DossierForm, row: DossierFormRow, column: FormColumn, at: 
   if (earlyOrOnTime !== undefined && (key === '8' || key === '9')) {
     if (key === '8') return { kind: 'text', spans: [] }
     const both = path('solved.earlyOrOnTime', 'earlyOrOnTime', earlyOrOnTime)
-    return { kind: 'text', spans: [{ text: decimalText(earlyOrOnTime), from: both }, { text: ' (8 + 9)' }] }
+    return { kind: 'text', spans: [{ text: decimalText(earlyOrOnTime), from: both }, { text: ' (8+9)' }] }
   }
   const name = row.level === 'total' ? '' : ` – ${nameOf(row, at).text}`
   const what = `${group.toLowerCase()}: ${title.toLowerCase()}`

@@ -1,5 +1,5 @@
 import type { DisclosureRegister, RegisterRow } from '../disclosure/index.ts'
-import type { DocumentTable, TableRow } from './DocumentTable.ts'
+import type { DocumentTable, TableColumn, TableRow } from './DocumentTable.ts'
 import { channelNames, roleNames } from './disclosureWords.ts'
 import { shortDay } from './numberText.ts'
 import type { ReportSheet } from './ReportSheet.ts'
@@ -14,14 +14,8 @@ interface Line extends RegisterRow {
   readonly forms: readonly Span[]
 }
 
-/** A column of the register. */
-export interface RegisterColumn {
-  /** Heading. */
-  readonly title: string
-  /** Share of the width. */
-  readonly width: number
-  /** Where its cells stand. */
-  readonly align: 'left' | 'center'
+/** A column of the register; widths are relative. */
+export interface RegisterColumn extends TableColumn {
   /** What stands in it. */
   readonly spans: (line: Line, sheet: ReportSheet) => Spans
 }
@@ -62,23 +56,12 @@ export function registerTables(
   columns: readonly RegisterColumn[],
 ): DocumentTable[] {
   const [dated, open] = [linesOf(rows, 'disclosureRegister.rows'), linesOf(undated, 'disclosureRegister.undated')]
-  const widths = [7, ...columns.map(({ width }) => width)]
-  const whole = widths.reduce((sum, width) => sum + width, 0)
-  const shares = widths.map((width) => Math.floor((width * 100) / whole))
-  // What rounding leaves goes to the content.
-  const rest = 100 - shares.reduce((sum, share) => sum + share, 0)
+  const headings = sharesOf([{ title: 'STT', width: 9, align: 'center' }, ...columns])
   const tableOf = (id: string, lines: readonly Line[], first: number): DocumentTable => ({
     kind: 'table',
     id,
     ...(id === 'undated' && { caption: 'Nội dung đã công khai, chưa rõ ngày' }),
-    columns: [
-      { title: 'STT', width: shares[0] as number, align: 'center' },
-      ...columns.map(({ title, align }, i) => ({
-        title,
-        width: (shares[i + 1] as number) + (i === 0 ? rest : 0),
-        align,
-      })),
-    ],
+    columns: headings,
     rows: lines.map(
       (line, i): TableRow => ({
         role: 'body',
@@ -93,6 +76,14 @@ export function registerTables(
     ...(dated.length === 0 ? [] : [tableOf('disclosures', dated, 1)]),
     ...(open.length === 0 ? [] : [tableOf('undated', open, dated.length + 1)]),
   ]
+}
+
+/** Columns with their shares of the page in whole percents; what rounding leaves goes to the content. */
+function sharesOf(columns: readonly TableColumn[]): TableColumn[] {
+  const whole = columns.reduce((sum, { width }) => sum + width, 0)
+  const shares = columns.map(({ title, align, width }) => ({ title, align, width: Math.floor((width * 100) / whole) }))
+  const rest = 100 - shares.reduce((sum, { width }) => sum + width, 0)
+  return shares.map((column, i) => (i === 1 ? { ...column, width: column.width + rest } : column))
 }
 
 /** One line for each occurrence and its days: what was shown in three forms at once is one disclosure. */
@@ -111,9 +102,15 @@ function linesOf(rows: readonly RegisterRow[], path: string): Line[] {
 
 /** What it is; what recurs every month, with its month. */
 function contentOf({ label, occurrence, at }: Line): Spans {
-  const [, year, month] = /\/(\d{4})-(\d\d)$/.exec(occurrence) ?? []
-  const of = month === undefined ? '' : say` (${{ text: `tháng ${month}/${year}`, from: `${at}.occurrence` }})`
+  const month = monthOf(occurrence)
+  const of = month === undefined ? '' : say` (tháng ${{ text: month, from: `${at}.occurrence` }})`
   return say`${{ text: label.vi, from: `${at}.label.vi` }}${of}`
+}
+
+/** `02/2023` of what recurs every month. */
+function monthOf(occurrence: string): string | undefined {
+  const [, year, month] = /\/(\d{4})-(\d\d)$/.exec(occurrence) ?? []
+  return month === undefined ? undefined : `${month}/${year}`
 }
 
 function paperOf({ number, title, createdOn, at }: Line): Spans {
@@ -124,9 +121,10 @@ function paperOf({ number, title, createdOn, at }: Line): Spans {
   return day === undefined ? [named] : say`${named} ngày ${day}`
 }
 
-function startedOn({ startedOn: day, label, number, at }: Line, sheet: ReportSheet): Spans {
+function startedOn({ startedOn: day, label, number, occurrence, at }: Line, sheet: ReportSheet): Spans {
   if (day !== undefined) return [{ text: shortDay(day), from: `${at}.startedOn` }]
-  const of = number === undefined ? '' : ` (${number})`
+  const which = number ?? monthOf(occurrence)
+  const of = which === undefined ? '' : ` (${which})`
   const what = { vi: `ngày công khai: ${label.vi}${of}`, en: `day of disclosure: ${label.en ?? label.vi}${of}` }
   return [sheet.blank(`${at}.startedOn`, what)]
 }

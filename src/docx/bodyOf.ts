@@ -14,6 +14,15 @@ export function bodyOf({ body, style }: DocumentModel, width: number): (Paragrap
   return body.flatMap((block) => blockOf(block, width, style.sizes.table * 2))
 }
 
+/** What stands behind the signature: each annex under its heading, on a page of its own. */
+export function annexesOf({ annexes = [], style }: DocumentModel, width: number): (Paragraph | Table)[] {
+  return annexes.flatMap((block) => {
+    if (block.kind !== 'heading') return blockOf(block, width, style.sizes.table * 2)
+    const place = { pageBreakBefore: true, keepNext: true, alignment: AlignmentType.CENTER }
+    return [new Paragraph({ ...place, heading: levels[block.level], children: [wordsRun(block.text)] })]
+  })
+}
+
 function blockOf(block: DocumentBlock, width: number, size: number): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading': {

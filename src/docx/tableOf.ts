@@ -15,11 +15,16 @@ import { type RunStyle, runsOf, wordsRun } from './runs.ts'
 const margins = { left: 60, right: 60, top: 30, bottom: 30 }
 const aligned = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const
 
+/** Up to how many rows a table is kept on one page. */
+const wholeRows = 12
+
 /** A table of the document over the whole width; its head stands on every page, no row is broken. */
 export function tableOf(table: DocumentTable, width: number, size: number): Table {
   const { columns, rows } = table
   const widths = columns.map((column) => Math.floor((width * column.width) / 100))
-  const cellOf = (cell: Cell, i: number, style: RunStyle, align: keyof typeof aligned) =>
+  // A small table is kept on one page: each row with the next.
+  const isWhole = rows.length <= wholeRows
+  const cellOf = (cell: Cell, i: number, style: RunStyle, align: keyof typeof aligned, keepNext: boolean) =>
     new TableCell({
       width: { size: widths[i] ?? 0, type: WidthType.DXA },
       verticalAlign: VerticalAlignTable.TOP,
@@ -27,6 +32,7 @@ export function tableOf(table: DocumentTable, width: number, size: number): Tabl
       children: [
         new Paragraph({
           alignment: aligned[align],
+          keepNext,
           // The mark of an empty cell has a size too, and gives the row its height.
           run: style,
           children: cell.kind === 'text' ? runsOf(cell.spans, style) : [wordsRun(cellText(cell), style)],
@@ -47,7 +53,11 @@ export function tableOf(table: DocumentTable, width: number, size: number): Tabl
             columnSpan: across,
             rowSpan: down,
             children: [
-              new Paragraph({ alignment: AlignmentType.CENTER, children: [wordsRun(title, { size, bold: true })] }),
+              new Paragraph({
+                alignment: AlignmentType.CENTER,
+                keepNext: true,
+                children: [wordsRun(title, { size, bold: true })],
+              }),
             ],
           })
         }),
@@ -60,11 +70,17 @@ export function tableOf(table: DocumentTable, width: number, size: number): Tabl
     rows: [
       ...head,
       ...rows.map(
-        ({ role, cells }) =>
+        ({ role, cells }, row) =>
           new TableRow({
             cantSplit: true,
             children: cells.map((cell, i) =>
-              cellOf(cell, i, { size, bold: role !== 'body' }, columns[i]?.align ?? 'left'),
+              cellOf(
+                cell,
+                i,
+                { size, bold: role !== 'body' },
+                columns[i]?.align ?? 'left',
+                isWhole && row < rows.length - 1,
+              ),
             ),
           }),
       ),

@@ -13,7 +13,7 @@ import {
 import type { DocumentModel } from '../document/index.ts'
 import type { Locale } from '../locales/index.ts'
 import { appendixOf, noticesOf } from './aroundOf.ts'
-import { bodyOf, dashes } from './bodyOf.ts'
+import { annexesOf, bodyOf, dashes } from './bodyOf.ts'
 import { coreProperties } from './coreProperties.ts'
 import { letterheadOf, signatureOf } from './frameOf.ts'
 import { runsOf, wordsRun } from './runs.ts'
@@ -98,6 +98,7 @@ export async function toDocx(document: DocumentModel, { locale }: DocxOptions): 
           centred(runsOf(title.subject, { bold: true }), 240),
           ...bodyOf(document, width),
           signatureOf(document, width),
+          ...annexesOf(document, width),
           ...appendixOf(document, locale),
         ],
       },

@@ -4,7 +4,7 @@ import type { Block } from './Block.ts'
 
 /** A document as blocks, for Markdown and plain text: what a reader must know first, the document, what it lacks. */
 export function documentBlocks(document: DocumentModel, locale: Locale): Block[] {
-  const { letterhead, title, body, signature, recipients } = document
+  const { letterhead, title, body, signature, recipients, annexes = [] } = document
   const { parent, issuer, number, nation, motto, placeAndDate } = letterhead
   const head = [wordsOf(parent), wordsOf(issuer), wordsOf(number), nation, motto, wordsOf(placeAndDate)]
   const paragraphs = (lines: readonly string[]): Block[] => lines.map((text) => ({ kind: 'paragraph', text }))
@@ -18,6 +18,7 @@ export function documentBlocks(document: DocumentModel, locale: Locale): Block[]
     ...(recipients.items.length === 0
       ? []
       : [...paragraphs([recipients.title]), { kind: 'list', items: recipients.items.map(wordsOf) } as const]),
+    ...annexes.flatMap(blocksOf),
     ...missingBlocks(document, locale),
     ...paragraphs([stampOf(document, locale)]),
   ]

@@ -15,7 +15,7 @@ import { missingLines, noticesOf, stampOf } from './documentBlocks.ts'
  * class `blank`.
  */
 export function documentHtml(document: DocumentModel, locale: Locale): string {
-  const { letterhead, title, body, signature, recipients, orientation } = document
+  const { letterhead, title, body, signature, recipients, orientation, annexes = [] } = document
   const { parent, issuer, number, nation, motto, placeAndDate } = letterhead
   const notices = noticesOf(document, locale).map((text) => `<p>${escaped(text)}</p>`)
   const missing = missingLines(document, locale).map((text) => `<li>${escaped(text)}</li>`)
@@ -35,6 +35,7 @@ export function documentHtml(document: DocumentModel, locale: Locale): string {
       : `<div class="recipients"><p>${escaped(recipients.title)}</p>${listHtml(recipients.items)}</div>`,
     `<div class="signer"><p>${spansHtml(signature.position)}</p><p class="name">${spansHtml(signature.name)}</p></div>`,
     '</footer>',
+    ...(annexes.length === 0 ? [] : ['<section class="annexes">', ...annexes.map(blockHtml), '</section>']),
     ...(missing.length === 0
       ? []
       : [
@@ -86,6 +87,9 @@ function listHtml(items: readonly Spans[]): string {
   return `<ul>${items.map((item) => `<li>${spansHtml(item)}</li>`).join('')}</ul>`
 }
 
+/** Up to how many rows a table is kept on one page. */
+const wholeRows = 12
+
 function tableHtml(table: DocumentTable): string {
   const { caption, columns, rows } = table
   const body = rows.map(({ role, cells }) => {
@@ -97,7 +101,7 @@ function tableHtml(table: DocumentTable): string {
     return `<tr class="${role}">${data.join('')}</tr>`
   })
   return [
-    '<table>',
+    rows.length > wholeRows ? '<table>' : '<table class="whole">',
     ...(caption === undefined ? [] : [`<caption>${escaped(caption)}</caption>`]),
     `<colgroup>${columns.map(({ width }) => `<col style="width:${width}%">`).join('')}</colgroup>`,
     `<thead>${tableHead(table).map(headRow).join('')}</thead>`,

@@ -69,6 +69,8 @@ function styleOf({ style, orientation }: DocumentModel): string {
 .danvan-document .blank { background: #fff3bf; }
 .danvan-document table { width: 100%; border-collapse: collapse; font-size: ${sizes.table}pt; margin: 6pt 0 10pt; }
 .danvan-document caption { font-weight: bold; padding: 4pt; break-after: avoid; }
+.danvan-document .annexes h2 { break-before: page; text-align: center; }
+.danvan-document .whole { break-inside: avoid; }
 .danvan-document thead { display: table-header-group; }
 .danvan-document tr { break-inside: avoid; }
 .danvan-document th, .danvan-document td { border: 0.75pt solid #000; padding: 2pt 4pt; vertical-align: top; }

@@ -26,8 +26,8 @@ export function spansOf(document: DocumentModel): Span[] {
     if ('text' in value && typeof value.text === 'string' && !('level' in value)) spans.push(value as Span)
     for (const inner of Object.values(value)) visit(inner)
   }
-  const { letterhead, title, body, signature, recipients } = document
-  visit([letterhead, title.subject, body, signature, recipients.items])
+  const { letterhead, title, body, signature, recipients, annexes } = document
+  visit([letterhead, title.subject, body, signature, recipients.items, annexes])
   return spans
 }
 

@@ -23,7 +23,6 @@ const ofTheRecord: Readonly<Record<string, readonly string[]>> = {
     'administrativeReform.claims.1',
     'selfAssessment.status',
     'selfAssessment.claims.0',
-    'training.provincePlan',
   ],
   'share-without-counts': ['petitions.resolvedShare'],
   'instrument-ended': ['democracy.staffConference.under'],

@@ -74,10 +74,11 @@ export function training(sheet: ReportSheet): DocumentBlock[] {
   const classes =
     provinceClasses === undefined
       ? ''
-      : say`, dự kiến ${sheet.count('training.provinceClasses')} lớp bồi dưỡng nghiệp vụ công tác dân vận`
-  if (provincePlan !== undefined) sentences.push(say`Cấp trên có ${sheet.paper('training.provincePlan')}${classes}.`)
-  else if (classes !== '')
-    sentences.push(say`Cấp trên dự kiến ${sheet.count('training.provinceClasses')} lớp bồi dưỡng nghiệp vụ dân vận.`)
+      : say`cấp trên dự kiến tổ chức ${sheet.count('training.provinceClasses')} lớp bồi dưỡng nghiệp vụ công tác dân vận`
+  const plan = provincePlan === undefined ? '' : sheet.paper('training.provincePlan')
+  if (plan !== '' && classes !== '') sentences.push(say`Theo ${plan}, ${classes}.`)
+  else if (plan !== '') sentences.push(say`Cấp trên ban hành ${plan}.`)
+  else if (classes !== '') sentences.push(say`Trong năm, ${classes}.`)
   if (registered !== undefined) {
     const done = sheet.word('training.registered.done', { true: 'Đã', false: 'Chưa' })
     sentences.push(say`${done} đăng ký tham gia tập huấn, bồi dưỡng${sheet.shownBy('training.registered')}.`)
@@ -86,11 +87,11 @@ export function training(sheet: ReportSheet): DocumentBlock[] {
   if (attended !== undefined) sentences.push(say`Số người đã tham gia: ${sheet.count('training.attended')} người.`)
   if (disseminated !== undefined) {
     const whom = sheet.word('training.disseminated', {
-      all: 'đến toàn thể',
-      part: 'đến một bộ phận',
-      none: 'chưa thực hiện đối với',
+      all: 'đã được quán triệt đến toàn thể',
+      part: 'đã được quán triệt đến một bộ phận',
+      none: 'chưa được quán triệt đến',
     })
-    sentences.push(say`Quán triệt công tác dân vận: ${whom} công chức, viên chức, người lao động.`)
+    sentences.push(say`Công tác dân vận ${whom} công chức, viên chức, người lao động.`)
   }
   return [...paragraph(sentences), ...paragraph([sheet.sentences('training.claims')])]
 }

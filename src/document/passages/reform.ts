@@ -36,15 +36,15 @@ function conferenceAt(sheet: ReportSheet): Spans {
   const at = `${section}.reviewConference`
   const { on, chairedByHead, participants, conclusion } = sheet.record.administrativeReform?.reviewConference || {}
   const day = on === undefined ? say`ngày ${sheet.blank(`${at}.on`)}` : [sheet.day(`${at}.on`)]
-  const who = { true: 'do người đứng đầu chủ trì', false: 'không do người đứng đầu chủ trì' }
-  const chaired = chairedByHead === undefined ? '' : say`, ${sheet.word(`${at}.chairedByHead`, who)}`
+  const who = { true: 'hội nghị do người đứng đầu chủ trì', false: 'hội nghị không do người đứng đầu chủ trì' }
+  const chaired = chairedByHead === undefined ? '' : say`; ${sheet.word(`${at}.chairedByHead`, who)}`
   const people = joined(
     sheet.each(`${at}.participants`).map((person) => sheet.words(person)),
     '; ',
   )
   const present = participants === undefined ? '' : say` Thành phần tham dự: ${people}.`
   const concluded = conclusion === undefined ? '' : say` Kết luận tại ${sheet.paper(`${at}.conclusion`)}.`
-  return say`Hội nghị tổ chức ${day}${chaired}: ${sheet.words(`${at}.title`)}.${present}${concluded}`
+  return say`Tổ chức ${sheet.words(`${at}.title`)}, ${day}${chaired}.${present}${concluded}`
 }
 
 function indexAt(sheet: ReportSheet, key: keyof typeof indexWords): Spans {
