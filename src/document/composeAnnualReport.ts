@@ -36,7 +36,10 @@ export interface ComposeReportOptions {
 /**
  * Lập báo cáo năm: the yearly report of a record as a document, in the order of an outline.
  *
- * Sentences say only what the record holds; every word and figure of it carries its path (`from`). What the outline needs
+ * Results that are given stand in it: the score and the dossiers as tables in their passages, the disclosures as an annex behind
+ * the signature.
+ *
+ * Sentences say only what the record holds; every word and figure carries its path (`from`). What the outline needs
  * and the record does not say becomes a visible blank and stands in `missing`, as does what the record says twice and
  * differently. While a figure of the score is assumed, the first notice says so.
  *
@@ -72,7 +75,7 @@ export function composeAnnualReport(record: AnnualRecord, options: ComposeReport
     ...outline.closing.flatMap((passage) => passageWriters[passage](sheet, options)),
   ]
   const signature = signatureOf(sheet)
-  const behind = [...registerOf(disclosures, sheet), ...annexes.map((table) => [table])].flatMap(annexOf)
+  const behind = [...registerOf(disclosures, sheet), ...annexes.map((table) => ({ tables: [table] }))].flatMap(annexOf)
   return {
     kind: 'document',
     schema: 'danvan/document@1',
@@ -140,17 +143,23 @@ function numbered([part = 1, ...inner]: readonly number[]): { level: 1 | 2 | 3; 
   return { level: inner.length === 1 ? 2 : 3, number: inner.join('.') }
 }
 
-function annexOf(tables: readonly DocumentTable[], i: number): DocumentBlock[] {
-  return [{ kind: 'heading', level: 1, text: `Phụ lục ${i + 1}` }, ...tables]
+function annexOf({ title, tables }: Annex, i: number): DocumentBlock[] {
+  const number = `Phụ lục ${i + 1}`
+  return [{ kind: 'heading', level: 1, text: title === undefined ? number : `${number}. ${title}` }, ...tables]
+}
+
+interface Annex {
+  readonly title?: string
+  readonly tables: readonly DocumentTable[]
 }
 
 /** The register as one annex, upright: content, paper, form and day. */
-function registerOf(disclosures: ComposeReportOptions['disclosures'], sheet: ReportSheet): DocumentTable[][] {
+function registerOf(disclosures: ComposeReportOptions['disclosures'], sheet: ReportSheet): Annex[] {
   if (disclosures === undefined) return []
   const { content, paper, form, startedOn } = registerColumns
   const register = disclosures.kind === 'disclosure-register' ? disclosures : disclosureRegister(disclosures.check)
   const tables = registerTables(register, sheet, [content, paper, form, startedOn])
-  return tables.length === 0 ? [] : [tables]
+  return tables.length === 0 ? [] : [{ title: 'Sổ theo dõi nội dung đã công khai', tables }]
 }
 
 function notMentioned(disclosures: ComposeReportOptions['disclosures']): DocumentNotice[] {

@@ -19,5 +19,6 @@ export type {
   SignatureBlock,
 } from './DocumentModel.ts'
 export type { DocumentTable, TableCell, TableColumn, TableRow } from './DocumentTable.ts'
+export { isKeptWhole } from './isKeptWhole.ts'
 export type { Span, Spans } from './Spans.ts'
 export { type HeadCell, tableHead } from './tableHead.ts'

@@ -9,21 +9,18 @@ import {
   WidthType,
 } from 'docx'
 
-import { type TableCell as Cell, cellText, type DocumentTable, tableHead } from '../document/index.ts'
+import { type TableCell as Cell, cellText, type DocumentTable, isKeptWhole, tableHead } from '../document/index.ts'
 import { type RunStyle, runsOf, wordsRun } from './runs.ts'
 
 const margins = { left: 60, right: 60, top: 30, bottom: 30 }
 const aligned = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const
-
-/** Up to how many rows a table is kept on one page. */
-const wholeRows = 12
 
 /** A table of the document over the whole width; its head stands on every page, no row is broken. */
 export function tableOf(table: DocumentTable, width: number, size: number): Table {
   const { columns, rows } = table
   const widths = columns.map((column) => Math.floor((width * column.width) / 100))
   // A small table is kept on one page: each row with the next.
-  const isWhole = rows.length <= wholeRows
+  const isWhole = isKeptWhole(table)
   const cellOf = (cell: Cell, i: number, style: RunStyle, align: keyof typeof aligned, keepNext: boolean) =>
     new TableCell({
       width: { size: widths[i] ?? 0, type: WidthType.DXA },

@@ -32,7 +32,7 @@ export interface DocxOptions {
  *
  * The same document gives the same bytes: the file is dated by its `asOf`.
  *
- * @param document - from `composeAnnualReport`, `composeSelfScoring` or `composeEvidenceIndex`
+ * @param document - from `composeAnnualReport` or another `compose…`
  * @param options - the locale
  * @returns the bytes of the file
  * @example

@@ -4,6 +4,7 @@ import {
   type DocumentModel,
   type DocumentTable,
   type HeadCell,
+  isKeptWhole,
   type Spans,
   tableHead,
 } from '../document/index.ts'
@@ -87,9 +88,6 @@ function listHtml(items: readonly Spans[]): string {
   return `<ul>${items.map((item) => `<li>${spansHtml(item)}</li>`).join('')}</ul>`
 }
 
-/** Up to how many rows a table is kept on one page. */
-const wholeRows = 12
-
 function tableHtml(table: DocumentTable): string {
   const { caption, columns, rows } = table
   const body = rows.map(({ role, cells }) => {
@@ -101,7 +99,7 @@ function tableHtml(table: DocumentTable): string {
     return `<tr class="${role}">${data.join('')}</tr>`
   })
   return [
-    rows.length > wholeRows ? '<table>' : '<table class="whole">',
+    isKeptWhole(table) ? '<table class="whole">' : '<table>',
     ...(caption === undefined ? [] : [`<caption>${escaped(caption)}</caption>`]),
     `<colgroup>${columns.map(({ width }) => `<col style="width:${width}%">`).join('')}</colgroup>`,
     `<thead>${tableHead(table).map(headRow).join('')}</thead>`,

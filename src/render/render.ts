@@ -115,7 +115,7 @@ export interface RenderOptions {
  * A petition (`assessPetition`), the petitions of a period (`summarizePetitions`) and the receptions (`checkReceptions`) too.
  * Duties of a day (`dutiesOn`) are a table with what is open and why; two regimes (`compareRegimes`) what came, went and changed.
  * So are plans, verdicts and registers of disclosure, the minutes of a posting, and the disclosures of a record.
- * A document (`composeAnnualReport`) keeps its Vietnamese words in either language; `toPrintHtml` puts it on pages.
+ * A document (`composeAnnualReport` and the other `compose…`) keeps its Vietnamese words in either language; `toPrintHtml` puts it on pages.
  *
  * Plans, facts tried out, stages, many units, sets compared, assessments carried over and verified results are written
  * as lists and tables.

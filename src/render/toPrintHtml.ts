@@ -12,7 +12,7 @@ export interface PrintOptions {
  * Văn bản để in: a document as a whole HTML page with print style: paper, margins and type of its page style, the letterhead
  * in two columns, headings of tables on every page, the number of the page on top from the second page on.
  *
- * @param document - from `composeAnnualReport`, `composeSelfScoring` or `composeEvidenceIndex`
+ * @param document - from `composeAnnualReport` or another `compose…`
  * @param options - the locale
  * @returns the page
  * @example
@@ -74,6 +74,7 @@ function styleOf({ style, orientation }: DocumentModel): string {
 .danvan-document thead { display: table-header-group; }
 .danvan-document tr { break-inside: avoid; }
 .danvan-document th, .danvan-document td { border: 0.75pt solid #000; padding: 2pt 4pt; vertical-align: top; }
+.danvan-document th { vertical-align: middle; text-align: center; }
 .danvan-document .center { text-align: center; }
 .danvan-document .right { text-align: right; }
 .danvan-document .group, .danvan-document .total { font-weight: bold; }

@@ -262,7 +262,7 @@ describe('taken into the report', () => {
   test('the register is an annex behind the signature', () => {
     const report = documents['report'] as DocumentModel
     expect(report.annexes?.map((block) => (block.kind === 'heading' ? block.text : block.kind))).toEqual([
-      'Phụ lục 1',
+      'Phụ lục 1. Sổ theo dõi nội dung đã công khai',
       'table',
     ])
     expect(tableIn(report, 'undated')?.columns.map(({ title }) => title)).toEqual([
