@@ -1,6 +1,6 @@
-import type { Alignment, Cell, Fill, Workbook, Worksheet } from 'exceljs'
+import type { Cell, Fill, Workbook, Worksheet } from 'exceljs'
 
-import type { DocumentModel, DocumentTable, Spans, TableCell } from '../document/index.ts'
+import { cellText, type DocumentModel, type DocumentTable, type Spans, type TableCell } from '../document/index.ts'
 import { cellWords } from './cellWords.ts'
 import { openSumFormula, sumFormula } from './sumFormula.ts'
 
@@ -104,12 +104,16 @@ export class SheetWriter {
   table({ columns, rows }: DocumentTable): TablePlace {
     const head = this.row
     const place = { head, firstRow: head + 1, firstColumn: this.#first }
-    for (const [i, { title }] of columns.entries())
-      this.#framed(head, i, { bold: true, align: 'center' }).value = this.#safe(title)
+    for (const [i, { title }] of columns.entries()) {
+      this.#framed(head, i, { bold: true, align: 'center' }).value = cellWords(title)
+      this.#makeRoom(head, title, this.#widths[i] ?? 0, this.#document.style.sizes.table, true)
+    }
     for (const [i, { role, cells }] of rows.entries())
       for (const [j, cell] of cells.entries()) {
         const align = columns[j]?.align ?? 'left'
-        this.#fill(this.#framed(place.firstRow + i, j, { bold: role !== 'body', align }), cell, place)
+        const bold = role !== 'body'
+        this.#fill(this.#framed(place.firstRow + i, j, { bold, align }), cell, place)
+        this.#makeRoom(place.firstRow + i, cellText(cell), this.#widths[j] ?? 0, this.#document.style.sizes.table, bold)
       }
     this.sheet.pageSetup.printTitlesRow = `${head}:${head}`
     this.row = place.firstRow + rows.length
@@ -164,33 +168,47 @@ export class SheetWriter {
     const cell = this.sheet.getCell(row, this.#first + from)
     this.#setWords(cell, words)
     cell.font = { name: font, size, bold, italic }
-    const alignment: Partial<Alignment> = { horizontal: align, vertical: 'top', wrapText: true }
-    cell.alignment = alignment
+    cell.alignment = { horizontal: align, vertical: 'top', wrapText: true }
     if (typeof text !== 'string' && text.some(({ blank }) => blank)) cell.fill = toFill
     if (to - from > 1) this.sheet.mergeCells(row, this.#first + from, row, this.#first + to - 1)
     if (framed) for (let i = from; i < to; i++) this.sheet.getCell(row, this.#first + i).border = frame
-    // A spreadsheet fits the height of a row to its words, but not where cells are merged.
-    const width = this.#widths.slice(from, to).reduce((sum, each) => sum + each, 0)
-    const height = linesOf(words, width, size) * size * 1.3
+    this.#makeRoom(
+      row,
+      words,
+      this.#widths.slice(from, to).reduce((sum, each) => sum + each, 0),
+      size,
+      bold,
+    )
+  }
+
+  /** Not every programme fits the height of a row to its words, none where cells are merged. */
+  #makeRoom(row: number, words: string, width: number, size: number, bold: boolean): void {
+    const height = linesOf(words, width, size, bold) * size * 1.25 + 3
     const known = this.sheet.getRow(row).height
     this.sheet.getRow(row).height = Math.min(409, Math.max(height, known ?? 0))
   }
 
   #setWords(cell: Cell, words: string): void {
-    cell.value = this.#safe(words)
+    cell.value = cellWords(words)
     // Typed into again, words that begin like a formula stay words.
     if (/^[=+\-@\t]/.test(words)) cell.numFmt = '@'
   }
-
-  #safe(words: string): string {
-    return cellWords(words)
-  }
 }
 
-/** Lines that words need; a column of width 1 has room for one digit of 11 points, and letters are narrower. */
-function linesOf(words: string, width: number, size: number): number {
-  const perLine = Math.max(1, (width * 5.25) / (size * 0.47))
-  return words.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / perLine)), 0)
+/** Lines that words need in a column; its width counts digits of 11 points, and letters are narrower. */
+function linesOf(text: string, width: number, size: number, bold: boolean): number {
+  const perLine = Math.max(1, Math.floor((width * 5.25) / (size * (bold ? 0.4 : 0.36))))
+  let lines = 0
+  for (const part of text.split('\n')) {
+    let room = 0
+    for (const { length } of part.split(' ')) {
+      if (length + 1 > room) {
+        lines += Math.max(1, Math.ceil(length / perLine))
+        room = perLine - (length % perLine)
+      } else room -= length + 1
+    }
+  }
+  return lines
 }
 
 /** A name that a sheet may have, and no other has. */

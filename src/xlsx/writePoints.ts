@@ -109,7 +109,7 @@ function givenBy(
   const { status, effective, id } = row.node
   if (status !== 'not-applicable' || effective.earned === 0) return []
   const cell = `${columnName(column)}${at}`
-  const value = claimOf(claims, id) === undefined ? effective.earned : 0
+  const value = claimOf(claims, id) === undefined ? exactly(effective.earned) : 0
   return [{ formula: `IF(ISNUMBER(${cell}),0,${effective.earned})`, value }]
 }
 
