@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 
 import {
   assessYear,
+  compareStages,
   composeAnnualReport,
   composeEvidenceIndex,
   composeSelfScoring,
@@ -11,13 +12,15 @@ import {
   parseAnnualRecord,
   quangNgai1211,
   render,
+  scoreStage,
   toPrintHtml,
   vietnamCalendar,
 } from 'danvan'
 import { toDocx } from 'danvan/docx'
 import { vi } from 'danvan/locales/vi'
+import { readAssessment, toScoringSheet, toXlsx } from 'danvan/xlsx'
 
-/** The documents of the 2023 record of Sở Xây dựng tỉnh Quảng Ngãi, as Markdown, as pages to print and for Word. */
+/** The documents of the 2023 record of Sở Xây dựng tỉnh Quảng Ngãi, as Markdown, as pages to print, for Word and as spreadsheets. */
 
 const { out } = parseArgs({ options: { out: { type: 'string' } } }).values
 const asOf = '2023-10-31'
@@ -29,7 +32,11 @@ if (!parsed.success) {
   process.exit(1)
 }
 const record = parsed.data
-const { score, dossiers } = assessYear(record, { asOf, calendar: vietnamCalendar(), criteriaSet: quangNgai1211 })
+const { score, dossiers, assessment } = assessYear(record, {
+  asOf,
+  calendar: vietnamCalendar(),
+  criteriaSet: quangNgai1211,
+})
 
 const documents = {
   'bao-cao': composeAnnualReport(record, { outline: danVan2023Outline, asOf, score, dossiers }),
@@ -48,6 +55,7 @@ for (const [name, document] of Object.entries(documents)) {
     md: render(document, { locale: vi, format: 'markdown' }),
     html: toPrintHtml(document, { locale: vi }),
     docx: await toDocx(document, { locale: vi }),
+    xlsx: await toXlsx(document, { locale: vi }),
   }
   for (const [ending, content] of Object.entries(files)) writeFileSync(join(out, `${name}.${ending}`), content)
   console.log(
@@ -56,4 +64,18 @@ for (const [name, document] of Object.entries(documents)) {
       .join(', ')}`,
   )
 }
+
+// A sheet to be filled in, and what comes back: here the appraisers gave one criterion less, and left the rest blank.
+const claims = { 1.2: { points: 2, reason: 'kế hoạch ban hành chậm' } }
+const appraised = scoreStage(quangNgai1211, { ...assessment, stage: 'appraised', claims }, { asOf })
+const sheet = await toScoringSheet(appraised, quangNgai1211, { locale: vi, stage: 'appraised', record })
+if (out !== undefined) writeFileSync(join(out, 'phieu-cham-diem.xlsx'), sheet)
+const read = await readAssessment(sheet, { criteriaSet: quangNgai1211, assessment, stage: 'appraised' })
+console.log('\nBảng chấm điểm nhận lại')
+if (read.success) {
+  const { official } = compareStages([scoreStage(quangNgai1211, read.data.assessment, { asOf })])
+  for (const [id, { points, reason, by }] of Object.entries(read.data.assessment.claims))
+    console.log(`- ${id}: ${vi.number(points)} điểm, ${reason} (${by})`)
+  console.log(`- còn ${official.blank.length} nội dung chưa chấm: chưa có tổng điểm`)
+} else for (const { code, path, data } of read.issues) console.log(`- ${path.join(' ')}: ${vi.issues[code](data)}`)
 if (out === undefined) console.log('Ghi ra tệp: npm run demo -- --out out/')
