@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import {
   assessYear,
   checkRecordDisclosures,
+  compareStages,
   composeAnnualReport,
   composeDisclosureRegister,
   composeDossierForm,
@@ -16,13 +17,15 @@ import {
   parseAnnualRecord,
   quangNgai1211,
   render,
+  scoreStage,
   toPrintHtml,
   vietnamCalendar,
 } from 'danvan'
 import { toDocx } from 'danvan/docx'
 import { vi } from 'danvan/locales/vi'
+import { readAssessment, toScoringSheet, toXlsx } from 'danvan/xlsx'
 
-/** The documents of the 2023 record of Sở Xây dựng tỉnh Quảng Ngãi, as Markdown, as pages to print and for Word. */
+/** The documents of the 2023 record of Sở Xây dựng tỉnh Quảng Ngãi, as Markdown, as pages to print, for Word and as spreadsheets. */
 
 const { out } = parseArgs({ options: { out: { type: 'string' } } }).values
 const asOf = '2023-10-31'
@@ -35,7 +38,7 @@ if (!parsed.success) {
 }
 const record = parsed.data
 const calendar = vietnamCalendar()
-const { score, dossiers } = assessYear(record, { asOf, calendar, criteriaSet: quangNgai1211 })
+const { score, dossiers, assessment } = assessYear(record, { asOf, calendar, criteriaSet: quangNgai1211 })
 const disclosures = checkRecordDisclosures(record, { asOf, calendar })
 const { from, to } = record.dossiers.counted
 const form = formII06a(record.dossiers.counts, { unit: record.department.name, period: { from, to, cutOff: to } })
@@ -59,6 +62,7 @@ for (const [name, document] of Object.entries(documents)) {
     md: render(document, { locale: vi, format: 'markdown' }),
     html: toPrintHtml(document, { locale: vi }),
     docx: await toDocx(document, { locale: vi }),
+    xlsx: await toXlsx(document, { locale: vi }),
   }
   for (const [ending, content] of Object.entries(files)) writeFileSync(join(out, `${name}.${ending}`), content)
   console.log(
@@ -67,4 +71,18 @@ for (const [name, document] of Object.entries(documents)) {
       .join(', ')}`,
   )
 }
+
+// A sheet to be filled in, and what comes back: here the appraisers gave one criterion less, and left the rest blank.
+const claims = { 1.2: { points: 2, reason: 'kế hoạch ban hành chậm' } }
+const appraised = scoreStage(quangNgai1211, { ...assessment, stage: 'appraised', claims }, { asOf })
+const sheet = await toScoringSheet(appraised, quangNgai1211, { locale: vi, stage: 'appraised', record })
+if (out !== undefined) writeFileSync(join(out, 'phieu-cham-diem.xlsx'), sheet)
+const read = await readAssessment(sheet, { criteriaSet: quangNgai1211, assessment, stage: 'appraised' })
+console.log('\nBảng chấm điểm nhận lại')
+if (read.success) {
+  const { official } = compareStages([scoreStage(quangNgai1211, read.data.assessment, { asOf })])
+  for (const [id, { points, reason, by }] of Object.entries(read.data.assessment.claims))
+    console.log(`- ${id}: ${vi.number(points)} điểm, ${reason} (${by})`)
+  console.log(`- còn ${official.blank.length} nội dung chưa chấm: chưa có tổng điểm`)
+} else for (const { code, path, data } of read.issues) console.log(`- ${path.join(' ')}: ${vi.issues[code](data)}`)
 if (out === undefined) console.log('Ghi ra tệp: npm run demo -- --out out/')

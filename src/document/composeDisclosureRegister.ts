@@ -27,8 +27,8 @@ import { say } from './say.ts'
  *   democracy: { workingRules: 'qd-5' },
  *   disclosures: { internal: [{ label: 'Các nội quy, quy chế của cơ quan' }], internalChannels: ['intranet'] },
  * }
- * const { check } = checkRecordDisclosures(record, { asOf: '2023-12-31', calendar: vietnamCalendar() })
- * const { body } = composeDisclosureRegister(disclosureRegister(check), { record })
+ * const judged = checkRecordDisclosures(record, { asOf: '2023-12-31', calendar: vietnamCalendar() })
+ * const { body } = composeDisclosureRegister(disclosureRegister(judged.check), { record })
  * body.at(-1).rows[0].cells.map(cellText).slice(2, 5)
  * // => ['5/QĐ-SVD ngày 01/02/2023', 'Trang, hệ thống thông tin điện tử nội bộ', '……']
  * ```

@@ -17,6 +17,7 @@ import { enStages } from './enStages.ts'
 import { enTextFindings, enUnchecked } from './enText.ts'
 import { enTimeLimit, enTimeLimitFindings } from './enTimeLimit.ts'
 import { amount, hint, number, paper } from './enWords.ts'
+import { enWorkbookIssues } from './enWorkbook.ts'
 import type { Locale } from './Locale.ts'
 import { recordField } from './recordFields.ts'
 import { dayMonthYear, say } from './words.ts'
@@ -158,6 +159,7 @@ export const en: Locale = {
     'counts-not-balanced': ({ received, outcomes }) =>
       `${amount(received)} dossiers received, ${amount(outcomes)} by outcome`,
     ...enPetitionIssues,
+    ...enWorkbookIssues,
     'registry-check': (data) => enRegistryFindings[data['check'] as keyof Locale['registryFindings']](data),
     'disclosure-check': (data) => enDisclosureFindings[data['check'] as keyof Locale['disclosureFindings']](data),
     'time-limit-check': (data) => enTimeLimitFindings[data['check'] as keyof Locale['timeLimitFindings']](data),
