@@ -53,30 +53,27 @@ export class Archive {
     }
   }
 
-  /** Whether there is a member of this name; upper and lower case are one. */
-  has(name: string): boolean {
-    return this.#members.has(name.toLowerCase())
-  }
-
-  /** Inflates a member piece by piece. */
+  /** Inflates a member piece by piece: once to count, so that what is too large is refused before it is read, then to read. */
   read(name: string, take: (chunk: Uint8Array, isLast: boolean) => void): void {
     const member = this.#members.get(name.toLowerCase())
-    if (member === undefined) throw new Refusal('not-a-workbook', { received: name.slice(0, 200) })
-    const { method, at, packed } = member
-    const data = this.#bytes.subarray(at, at + packed)
-    const count = (chunk: Uint8Array, isLast: boolean) => {
+    if (member === undefined || (member.method !== 0 && member.method !== 8))
+      throw new Refusal('not-a-workbook', { received: name.slice(0, 200) })
+    const most = this.#limits.unpacked
+    this.#inflate(member, (chunk) => {
       this.#inflated += chunk.byteLength
-      const most = this.#limits.unpacked
       if (this.#inflated > most)
         throw new Refusal('workbook-too-large', { most, received: this.#inflated, of: 'unpacked' })
-      take(chunk, isLast)
-    }
+    })
+    this.#inflate(member, take)
+  }
+
+  #inflate({ method, at, packed }: Member, take: (chunk: Uint8Array, isLast: boolean) => void): void {
+    const data = this.#bytes.subarray(at, at + packed)
     if (method === 0) {
-      count(data, true)
+      take(data, true)
       return
     }
-    if (method !== 8) throw new Refusal('not-a-workbook', { received: name.slice(0, 200) })
-    const inflate = new Inflate(count)
+    const inflate = new Inflate(take)
     for (let from = 0; from < data.length || from === 0; from += step)
       inflate.push(data.subarray(from, from + step), from + step >= data.length)
   }

@@ -14,8 +14,8 @@ export interface XmlReader {
   readonly text?: (text: string) => void
 }
 
-/** Deeper than any part of a workbook. */
-const deepest = 64
+/** More than any part of a workbook has: tags inside each other, attributes of one tag. */
+const most = { depth: 64, attributes: 100 } as const
 
 /**
  * Reads a member of an archive as XML, as it is inflated. A document type is refused, so there are no entities but the
@@ -27,12 +27,17 @@ export function readXml(archive: Archive, member: string, { open, close, text }:
     throw new Refusal('not-a-workbook', { received: member.slice(0, 200) })
   }
   let depth = 0
+  let attributesOfTag = 0
   parser.on('doctype', refuse)
   parser.on('error', refuse)
   parser.on('opentag', ({ name, attributes }) => {
     depth++
-    if (depth > deepest) refuse()
+    attributesOfTag = 0
+    if (depth > most.depth) refuse()
     open?.(bare(name), attributes as Record<string, string>)
+  })
+  parser.on('attribute', () => {
+    if (++attributesOfTag > most.attributes) refuse()
   })
   parser.on('closetag', ({ name }) => {
     depth--

@@ -37,7 +37,7 @@ export interface ScoringSheetOptions extends TableOptions {
  * ```ts
  * const { assessment, asOf } = quangNgai1211.examples[0]
  * const self = scoreStage(quangNgai1211, assessment, { asOf })
- * const file = await toScoringSheet(self, quangNgai1211, { locale: vi })
+ * const file = await toScoringSheet(self, quangNgai1211, { locale: vi, stage: 'appraised' })
  * const read = await readAssessment(file, { criteriaSet: quangNgai1211, assessment })
  * read.success && [read.data.assessment.stage, read.data.assessment.claims] // => ['checked', {}]
  * ```
