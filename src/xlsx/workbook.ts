@@ -21,7 +21,8 @@ export function newWorkbook({ stamp }: DocumentModel): Workbook {
 /** The workbook as a file. Its members get one time, or the clock would be in the bytes. */
 export async function packed(workbook: Workbook): Promise<Uint8Array> {
   const file = new Uint8Array((await workbook.xlsx.writeBuffer()) as unknown as Uint8Array)
-  return zipSync(unzipSync(file), { mtime: new Date(1980, 0, 1), level: 6 })
+  // Without a zone, for the archive writes the time of day of wherever it is made.
+  return zipSync(unzipSync(file), { mtime: '1980-01-01T00:00:00', level: 6 })
 }
 
 /** What stands above the body: what a reader must know first, the letterhead, the title. */
