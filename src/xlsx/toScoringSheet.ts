@@ -39,7 +39,7 @@ export interface ScoringSheetOptions extends TableOptions {
  * const self = scoreStage(quangNgai1211, assessment, { asOf })
  * const file = await toScoringSheet(self, quangNgai1211, { locale: vi, stage: 'appraised' })
  * const read = await readAssessment(file, { criteriaSet: quangNgai1211, assessment })
- * read.success && [read.data.assessment.stage, read.data.assessment.claims] // => ['checked', {}]
+ * read.success && [read.data.assessment.stage, read.data.assessment.claims] // => ['appraised', {}]
  * ```
  */
 export async function toScoringSheet(
