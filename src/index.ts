@@ -3,6 +3,7 @@ export * from './civil/index.ts'
 export * from './deadline/index.ts'
 export * from './department/index.ts'
 export * from './disclosure/index.ts'
+export * from './document/index.ts'
 export * from './dossier/index.ts'
 export {
   DanvanError,

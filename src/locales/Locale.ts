@@ -20,6 +20,7 @@ import type { CohortWords } from './CohortWords.ts'
 import type { DeadlineWords } from './DeadlineWords.ts'
 import type { DisclosureVerdictWords } from './DisclosureVerdictWords.ts'
 import type { DisclosureWords } from './DisclosureWords.ts'
+import type { DocumentWords } from './DocumentWords.ts'
 import type { DossierFormWords, PeriodWords } from './DossierFormWords.ts'
 import type { DossierWords } from './DossierWords.ts'
 import type { DueWords } from './DueWords.ts'
@@ -73,6 +74,8 @@ export interface Locale {
   readonly disclosureVerdicts: DisclosureVerdictWords
   /** Words of time limits and due dates. */
   readonly deadline: DeadlineWords
+  /** Words around a document. */
+  readonly document: DocumentWords
   /** Words of what falls due. */
   readonly due: DueWords
   /** Words of dossiers. */

@@ -4,6 +4,7 @@ import { enCohort } from './enCohort.ts'
 import { enDeadline } from './enDeadline.ts'
 import { enDisclosure, enDisclosureFindings } from './enDisclosure.ts'
 import { enDisclosureVerdicts } from './enDisclosureVerdicts.ts'
+import { enDocument } from './enDocument.ts'
 import { enDossier, enDossierIssues } from './enDossier.ts'
 import { enDossierForm, enPeriod } from './enDossierForm.ts'
 import { enDue } from './enDue.ts'
@@ -16,6 +17,7 @@ import { enStages } from './enStages.ts'
 import { enTextFindings, enUnchecked } from './enText.ts'
 import { enTimeLimit, enTimeLimitFindings } from './enTimeLimit.ts'
 import { amount, hint, number, paper } from './enWords.ts'
+import { enWorkbookIssues } from './enWorkbook.ts'
 import type { Locale } from './Locale.ts'
 import { recordField } from './recordFields.ts'
 import { dayMonthYear, say } from './words.ts'
@@ -157,6 +159,7 @@ export const en: Locale = {
     'counts-not-balanced': ({ received, outcomes }) =>
       `${amount(received)} dossiers received, ${amount(outcomes)} by outcome`,
     ...enPetitionIssues,
+    ...enWorkbookIssues,
     'registry-check': (data) => enRegistryFindings[data['check'] as keyof Locale['registryFindings']](data),
     'disclosure-check': (data) => enDisclosureFindings[data['check'] as keyof Locale['disclosureFindings']](data),
     'time-limit-check': (data) => enTimeLimitFindings[data['check'] as keyof Locale['timeLimitFindings']](data),
@@ -207,6 +210,7 @@ export const en: Locale = {
   timeLimitFindings: enTimeLimitFindings,
   timeLimit: enTimeLimit,
   deadline: enDeadline,
+  document: enDocument,
   due: enDue,
   dossier: enDossier,
   dossierForm: enDossierForm,

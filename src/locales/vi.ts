@@ -6,6 +6,7 @@ import { viCohort } from './viCohort.ts'
 import { viDeadline } from './viDeadline.ts'
 import { viDisclosure, viDisclosureFindings } from './viDisclosure.ts'
 import { viDisclosureVerdicts } from './viDisclosureVerdicts.ts'
+import { viDocument } from './viDocument.ts'
 import { viDossier, viDossierIssues } from './viDossier.ts'
 import { viDossierForm, viPeriod } from './viDossierForm.ts'
 import { viDue } from './viDue.ts'
@@ -18,6 +19,7 @@ import { viStages } from './viStages.ts'
 import { viTextFindings, viUnchecked } from './viText.ts'
 import { viTimeLimit, viTimeLimitFindings } from './viTimeLimit.ts'
 import { amount, hint, number, paper } from './viWords.ts'
+import { viWorkbookIssues } from './viWorkbook.ts'
 import { dayMonthYear, say } from './words.ts'
 
 const text = ({ vi }: Text): string => vi
@@ -156,6 +158,7 @@ export const vi: Locale = {
     'counts-not-balanced': ({ received, outcomes }) =>
       `tiếp nhận ${amount(received)} hồ sơ mà cộng theo kết cục được ${amount(outcomes)}`,
     ...viPetitionIssues,
+    ...viWorkbookIssues,
     'registry-check': (data) => viRegistryFindings[data['check'] as keyof Locale['registryFindings']](data),
     'disclosure-check': (data) => viDisclosureFindings[data['check'] as keyof Locale['disclosureFindings']](data),
     'time-limit-check': (data) => viTimeLimitFindings[data['check'] as keyof Locale['timeLimitFindings']](data),
@@ -206,6 +209,7 @@ export const vi: Locale = {
   timeLimitFindings: viTimeLimitFindings,
   timeLimit: viTimeLimit,
   deadline: viDeadline,
+  document: viDocument,
   due: viDue,
   dossier: viDossier,
   dossierForm: viDossierForm,

@@ -13,6 +13,7 @@ export { type DerivedFacts, type DeriveFactsOptions, deriveFacts } from './deriv
 export type { Paper, PaperId, PaperRef } from './Paper.ts'
 export type { RecordFinding, RecordFindingCode } from './RecordFinding.ts'
 export { receptionRecordOf } from './receptionRecordOf.ts'
+export { valueAt } from './recordPlace.ts'
 export { type RecordReview, type ReviewRecordOptions, reviewRecord } from './reviewRecord.ts'
 export { type ReviewTextOptions, reviewReportText } from './reviewReportText.ts'
 export type { Contradicted, Deed, Remark, Stated } from './Stated.ts'

@@ -1,11 +1,16 @@
 import type { AnnualRecord } from './AnnualRecord.ts'
 
 /**
- * The value at a path of a record.
+ * Giá trị tại một mục của hồ sơ năm: the value at a path of a record, such as the `from` of a span of a document.
  *
  * @param record - the record
  * @param path - `dossiers.counts.received.total`
  * @returns the value, or undefined where there is none
+ * @example
+ * ```ts
+ * valueAt({ dossiers: { counts: { received: { total: 788 } } } }, 'dossiers.counts.received.total') // => 788
+ * valueAt({ tasks: ['Đẩy mạnh đối thoại'] }, 'tasks.1') // => undefined
+ * ```
  */
 export function valueAt(record: object, path: string): unknown {
   let value: unknown = record

@@ -5,6 +5,7 @@ export type {
   DisclosureSentences,
   DisclosureVerdictWords,
   DisclosureWords,
+  DocumentWords,
   DossierFormWords,
   DossierWords,
   DueWords,
@@ -27,3 +28,4 @@ export type {
 } from '../locales/index.ts'
 export { type Renderable, type RenderOptions, render } from './render.ts'
 export { type CalendarEvent, toICalendar } from './toICalendar.ts'
+export { type PrintOptions, toPrintHtml } from './toPrintHtml.ts'

@@ -8,6 +8,7 @@ import type {
   PostingRecord,
   RegimeComparison,
 } from '../disclosure/index.ts'
+import type { DocumentModel } from '../document/index.ts'
 import type { DossierAssessment, DossierForm } from '../dossier/index.ts'
 import { DanvanError, requireObject } from '../issues/index.ts'
 import type { Locale } from '../locales/index.ts'
@@ -30,6 +31,8 @@ import { cohortBlocks } from './cohortBlocks.ts'
 import { dutiesOnBlocks, regimeComparisonBlocks } from './disclosureBlocks.ts'
 import { disclosureCheckBlocks, recordDisclosureBlocks } from './disclosureCheckBlocks.ts'
 import { disclosurePlanBlocks, disclosureRegisterBlocks, postingRecordBlocks } from './disclosurePlanBlocks.ts'
+import { documentBlocks } from './documentBlocks.ts'
+import { documentHtml } from './documentHtml.ts'
 import { dossierBlocks } from './dossierBlocks.ts'
 import { dossierFormBlocks } from './dossierFormBlocks.ts'
 import { dueDateBlocks, recheckBlocks, timelinessBlocks } from './dueDateBlocks.ts'
@@ -81,6 +84,7 @@ export type Renderable =
   | DisclosureRegister
   | PostingRecord
   | RecordDisclosures
+  | DocumentModel
 
 /** In which language and format {@link render} writes. */
 export interface RenderOptions {
@@ -111,6 +115,7 @@ export interface RenderOptions {
  * A petition (`assessPetition`), the petitions of a period (`summarizePetitions`) and the receptions (`checkReceptions`) too.
  * Duties of a day (`dutiesOn`) are a table with what is open and why; two regimes (`compareRegimes`) what came, went and changed.
  * So are plans, verdicts and registers of disclosure, the minutes of a posting, and the disclosures of a record.
+ * A document (`composeAnnualReport` and the other `compose…`) keeps its Vietnamese words in either language; `toPrintHtml` puts it on pages.
  *
  * Plans, facts tried out, stages, many units, sets compared, assessments carried over and verified results are written
  * as lists and tables.
@@ -135,6 +140,7 @@ export function render(result: Renderable, options: RenderOptions): string {
   requireObject('options', options)
   requireObject('locale', options.locale)
   const { locale, format, catalogue } = options
+  if (format === 'html' && result.kind === 'document') return documentHtml(result, locale)
   const blocks = blocksOf(result, locale, catalogue)
   switch (format) {
     case 'markdown':
@@ -221,6 +227,8 @@ function blocksOf(result: Renderable, locale: Locale, catalogue: FactCatalogue |
       return postingRecordBlocks(result, locale)
     case 'record-disclosures':
       return recordDisclosureBlocks(result, locale)
+    case 'document':
+      return documentBlocks(result, locale)
     default:
       throw new DanvanError('invalid-option', { option: 'result', received: (result as { kind?: unknown }).kind })
   }

@@ -10,6 +10,7 @@ const page = 100
 function write(block: Block): string {
   switch (block.kind) {
     case 'heading': {
+      if (block.level > 2) return wrap(block.text, page).join('\n')
       const text = block.level === 1 ? block.text.toUpperCase() : block.text
       return `${text}\n${(block.level === 1 ? '=' : '-').repeat(Math.min(page, text.length))}`
     }

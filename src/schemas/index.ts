@@ -17,6 +17,8 @@ export { disclosureCatalogueSchema, disclosureProfileSchema } from '../disclosur
 export { parseDisclosureCatalogue } from '../disclosure/parseDisclosureCatalogue.ts'
 export { parseDisclosureProfile } from '../disclosure/parseDisclosureProfile.ts'
 export { parseDisclosureRecord } from '../disclosure/parseDisclosureRecord.ts'
+export { outlineSchema } from '../document/outlineSchema.ts'
+export { parseOutline } from '../document/parseOutline.ts'
 export { dossierCountsSchema } from '../dossier/dossierCountsSchema.ts'
 export { dossierSchema } from '../dossier/dossierSchema.ts'
 export { dossierSummarySchema } from '../dossier/dossierSummarySchema.ts'

@@ -1,6 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
-import { parseAssessment } from 'danvan'
+import {
+  type AnnualRecord,
+  assessYear,
+  composeAnnualReport,
+  composeEvidenceIndex,
+  composeSelfScoring,
+  parseAssessment,
+  vietnamCalendar,
+} from 'danvan'
 import { en } from 'danvan/locales/en'
 import { vi } from 'danvan/locales/vi'
 import { render } from 'danvan/render'
@@ -76,6 +84,26 @@ describe.runIf(isAssumed)('as long as a figure is assumed, nothing claims to be 
     expect(text).not.toBe('')
     // The whole text, for the words may stand on two lines.
     expect(claim.exec(fold(text))?.[0]).toBeUndefined()
+  })
+
+  const record = JSON.parse(readFileSync('examples/so-xay-dung-quang-ngai-2023.json', 'utf8')) as AnnualRecord
+  const year = assessYear(record, { asOf: '2023-10-31', calendar: vietnamCalendar() })
+
+  test.each([
+    [
+      'report',
+      composeAnnualReport(record, { outline: rulesets.danVan2023Outline, asOf: '2023-10-31', score: year.score }),
+    ],
+    ['self-scoring table', composeSelfScoring(year.score, quangNgai1211, { record })],
+    ['evidence index', composeEvidenceIndex(year.score, quangNgai1211, { record })],
+  ])('no document: %s; each says on top that figures are assumed', (_, document) => {
+    expect(document.notices[0]?.code).toBe('figures-assumed')
+    expect(stringsOf(JSON.parse(JSON.stringify(document))).filter(isClaim)).toEqual([])
+    for (const locale of [vi, en]) {
+      const text = render(document, { locale, format: 'text' })
+      expect(claim.exec(fold(text))?.[0]).toBeUndefined()
+      expect(text.startsWith(`!!! ${locale.id === 'vi' ? 'LƯU Ý' : 'NOTICE'}`)).toBe(true)
+    }
   })
 
   test('the read-me files say it only to deny it', () => {

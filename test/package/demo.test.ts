@@ -1,4 +1,7 @@
 import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 
 import { expect, test } from 'vitest'
 
@@ -71,3 +74,27 @@ test('worker threads that merge their shards get the bytes of one pass', () => {
   const counted = execFileSync(process.execPath, ['examples/count-dossiers.mjs'], { encoding: 'utf8' })
   expect(counted).toMatch(/^200000 hồ sơ, \d+ luồng: khớp từng byte với một lượt đếm\n$/)
 })
+test('the documents of the record are written in four formats, each with its notice first', () => {
+  const out = mkdtempSync(join(tmpdir(), 'danvan-demo-'))
+  const told = execFileSync(process.execPath, ['examples/write-documents.mjs', '--out', out], { encoding: 'utf8' })
+  const scored = ['bang-tu-cham-diem', 'bao-cao', 'danh-muc-minh-chung']
+  const names = [...scored, 'bieu-ii-06a', 'so-cong-khai'].sort()
+  const files = [
+    ...names.flatMap((name) => ['docx', 'html', 'md', 'xlsx'].map((ending) => `${name}.${ending}`)),
+    'phieu-cham-diem.xlsx',
+  ]
+  expect(readdirSync(out)).toEqual(files.sort())
+  for (const name of names) {
+    const first = scored.includes(name) ? 'LƯU Ý' : 'MINH HOẠ'
+    expect(readFileSync(join(out, `${name}.md`), 'utf8').startsWith(`> **${first}`)).toBe(true)
+    expect(
+      readFileSync(join(out, `${name}.docx`))
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK')
+  }
+  // 45 of the report, and the 21 days of its register.
+  expect(told).toContain('66 nội dung cần bổ sung')
+  expect(told).toContain('- 1.2: 2 điểm, kế hoạch ban hành chậm (')
+  rmSync(out, { recursive: true })
+}, 60_000)

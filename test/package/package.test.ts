@@ -40,6 +40,8 @@ describe('the JSON files', () => {
     ['reporting-periods', rulesets.reportingPeriods],
     ['petition-process', rulesets.petitionProcess],
     ['time-limits', rulesets.timeLimits],
+    ['dan-van-2023', rulesets.danVan2023Outline],
+    ['page-style', rulesets.officialPageStyle],
   ])('%s is what the module exports', (name, data) => {
     expect(data).toBeTypeOf('object')
     expect(require(`danvan/rulesets/${name}.json`)).toEqual(data)
@@ -57,6 +59,7 @@ describe('the JSON files', () => {
     'dossier',
     'petition',
     'reception-record',
+    'outline',
   ])('%s is a JSON Schema of an object', (name) => {
     const schema = require(`danvan/schemas/${name}.schema.json`)
     expect(schema.$schema).toContain('json-schema.org')

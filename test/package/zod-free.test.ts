@@ -34,6 +34,21 @@ test.each([
   expect(packagesBehind(`dist/${name}.js`)).not.toContain('zod')
 })
 
+const peers = ['docx', 'exceljs', 'fflate', 'saxes']
+
+test.each(['index', 'document/index', 'render/index', 'schemas/index'])('%s needs no optional peer', (name) => {
+  expect(packagesBehind(`dist/${name}.js`).filter((each) => peers.includes(each))).toEqual([])
+})
+
+test('docx and xlsx need theirs, so the check can fail', () => {
+  expect(packagesBehind('dist/docx/index.js').filter((name) => peers.includes(name))).toEqual(['docx'])
+  expect(packagesBehind('dist/xlsx/index.js').filter((name) => peers.includes(name))).toEqual([
+    'exceljs',
+    'fflate',
+    'saxes',
+  ])
+})
+
 test('schemas needs it, so the check can fail', () => {
   expect(packagesBehind('dist/schemas/index.js')).toContain('zod')
 })

@@ -1,0 +1,17 @@
+import type { DocumentTable } from './DocumentTable.ts'
+
+/**
+ * Bảng không ngắt trang: whether a table is small enough to be kept on one page; a longer one repeats its head instead.
+ *
+ * @param table - the table
+ * @returns true up to 15 rows
+ * @example
+ * ```ts
+ * const row = { role: 'body', cells: [] } as const
+ * isKeptWhole({ rows: Array.from({ length: 15 }, () => row) }) // => true
+ * isKeptWhole({ rows: Array.from({ length: 16 }, () => row) }) // => false
+ * ```
+ */
+export function isKeptWhole({ rows }: Pick<DocumentTable, 'rows'>): boolean {
+  return rows.length <= 15
+}

@@ -1,0 +1,135 @@
+import type { DisclosureRegister, RegisterRow } from '../disclosure/index.ts'
+import type { DocumentTable, TableColumn, TableRow } from './DocumentTable.ts'
+import { channelNames, roleNames } from './disclosureWords.ts'
+import { shortDay } from './numberText.ts'
+import type { ReportSheet } from './ReportSheet.ts'
+import type { Span, Spans } from './Spans.ts'
+import { joined, say } from './say.ts'
+
+/** A disclosure that was found, in each form that it had on the same day. */
+interface Line extends RegisterRow {
+  /** Path of its first row. */
+  readonly at: string
+  /** Its forms, each with its path. */
+  readonly forms: readonly Span[]
+}
+
+/** A column of the register; widths are relative. */
+export interface RegisterColumn extends TableColumn {
+  /** What stands in it. */
+  readonly spans: (line: Line, sheet: ReportSheet) => Spans
+}
+
+/** The columns that a register may have. */
+export const registerColumns = {
+  content: { title: 'Nội dung', width: 36, align: 'left', spans: contentOf },
+  paper: { title: 'Văn bản', width: 18, align: 'left', spans: paperOf },
+  form: { title: 'Hình thức', width: 26, align: 'left', spans: ({ forms }) => joined(forms, '; ') },
+  startedOn: { title: 'Ngày công khai', width: 14, align: 'center', spans: startedOn },
+  until: { title: 'Công khai đến', width: 14, align: 'center', spans: until },
+  responsible: {
+    title: 'Trách nhiệm',
+    width: 18,
+    align: 'left',
+    spans: ({ responsible, at }) =>
+      joined(
+        responsible.map((role, i) => ({ text: roleNames[role], from: `${at}.responsible.${i}` })),
+        '; ',
+      ),
+  },
+  links: {
+    title: 'Địa chỉ truy cập',
+    width: 22,
+    align: 'left',
+    spans: ({ links, at }) =>
+      joined(
+        links.map((link, i) => ({ text: link, from: `${at}.links.${i}` })),
+        ' ',
+      ),
+  },
+} as const satisfies Record<string, RegisterColumn>
+
+/** The lines of a register: those with a day, then those whose day is a blank. */
+export function registerTables(
+  { rows, undated }: DisclosureRegister,
+  sheet: ReportSheet,
+  columns: readonly RegisterColumn[],
+): DocumentTable[] {
+  const [dated, open] = [linesOf(rows, 'disclosureRegister.rows'), linesOf(undated, 'disclosureRegister.undated')]
+  const headings = sharesOf([{ title: 'STT', width: 9, align: 'center' }, ...columns])
+  const tableOf = (id: string, lines: readonly Line[], first: number): DocumentTable => ({
+    kind: 'table',
+    id,
+    ...(id === 'undated' && { caption: 'Nội dung đã công khai, chưa rõ ngày' }),
+    columns: headings,
+    rows: lines.map(
+      (line, i): TableRow => ({
+        role: 'body',
+        cells: [
+          { kind: 'number', value: first + i, places: 0 },
+          ...columns.map(({ spans }) => ({ kind: 'text', spans: spans(line, sheet) }) as const),
+        ],
+      }),
+    ),
+  })
+  return [
+    ...(dated.length === 0 ? [] : [tableOf('disclosures', dated, 1)]),
+    ...(open.length === 0 ? [] : [tableOf('undated', open, dated.length + 1)]),
+  ]
+}
+
+/** Columns with their shares of the page in whole percents; what rounding leaves goes to the content. */
+function sharesOf(columns: readonly TableColumn[]): TableColumn[] {
+  const whole = columns.reduce((sum, { width }) => sum + width, 0)
+  const shares = columns.map(({ title, align, width }) => ({ title, align, width: Math.floor((width * 100) / whole) }))
+  const rest = 100 - shares.reduce((sum, { width }) => sum + width, 0)
+  return shares.map((column, i) => (i === 1 ? { ...column, width: column.width + rest } : column))
+}
+
+/** One line for each occurrence and its days: what was shown in three forms at once is one disclosure. */
+function linesOf(rows: readonly RegisterRow[], path: string): Line[] {
+  const lines = new Map<string, Line & { forms: Span[] }>()
+  rows.forEach((row, i) => {
+    const { occurrence, startedOn, removedOn, until, channel, links } = row
+    const key = JSON.stringify([occurrence, startedOn, removedOn, until, links])
+    const line = lines.get(key) ?? { ...row, at: `${path}.${i}`, forms: [] }
+    const form = channel === undefined ? undefined : { text: channelNames[channel], from: `${path}.${i}.channel` }
+    if (form !== undefined && !line.forms.some(({ text }) => text === form.text)) line.forms.push(form)
+    lines.set(key, line)
+  })
+  return [...lines.values()]
+}
+
+/** What it is; what recurs every month, with its month. */
+function contentOf({ label, occurrence, at }: Line): Spans {
+  const month = monthOf(occurrence)
+  const of = month === undefined ? '' : say` (tháng ${{ text: month, from: `${at}.occurrence` }})`
+  return say`${{ text: label.vi, from: `${at}.label.vi` }}${of}`
+}
+
+/** `02/2023` of what recurs every month. */
+function monthOf(occurrence: string): string | undefined {
+  const [, year, month] = /\/(\d{4})-(\d\d)$/.exec(occurrence) ?? []
+  return month === undefined ? undefined : `${month}/${year}`
+}
+
+function paperOf({ number, title, createdOn, at }: Line): Spans {
+  const name = number === undefined ? title : number
+  const day = createdOn === undefined ? undefined : { text: shortDay(createdOn), from: `${at}.createdOn` }
+  if (name === undefined) return day === undefined ? [] : [day]
+  const named = { text: name, from: number === undefined ? `${at}.title` : `${at}.number` }
+  return day === undefined ? [named] : say`${named} ngày ${day}`
+}
+
+function startedOn({ startedOn: day, label, number, occurrence, at }: Line, sheet: ReportSheet): Spans {
+  if (day !== undefined) return [{ text: shortDay(day), from: `${at}.startedOn` }]
+  const which = number ?? monthOf(occurrence)
+  const of = which === undefined ? '' : ` (${which})`
+  const what = { vi: `ngày công khai: ${label.vi}${of}`, en: `day of disclosure: ${label.en ?? label.vi}${of}` }
+  return [sheet.blank(`${at}.startedOn`, what)]
+}
+
+function until({ removedOn, until: last, at }: Line): Spans {
+  if (removedOn !== undefined) return say`${{ text: shortDay(removedOn), from: `${at}.removedOn` }} (đã gỡ)`
+  return last === undefined ? [] : [{ text: shortDay(last), from: `${at}.until` }]
+}
