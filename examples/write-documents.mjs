@@ -13,6 +13,7 @@ import {
   composeSelfScoring,
   danVan2023Outline,
   disclosureRegister,
+  dossierFormSources,
   formII06a,
   parseAnnualRecord,
   quangNgai1211,
@@ -41,7 +42,11 @@ const calendar = vietnamCalendar()
 const { score, dossiers, assessment } = assessYear(record, { asOf, calendar, criteriaSet: quangNgai1211 })
 const disclosures = checkRecordDisclosures(record, { asOf, calendar })
 const { from, to } = record.dossiers.counted
-const form = formII06a(record.dossiers.counts, { unit: record.department.name, period: { from, to, cutOff: to } })
+const form = formII06a(record.dossiers.counts, {
+  unit: record.department.name,
+  period: { from, to, cutOff: to },
+  sources: dossierFormSources,
+})
 
 const documents = {
   'bao-cao': composeAnnualReport(record, { outline: danVan2023Outline, asOf, score, dossiers, disclosures }),

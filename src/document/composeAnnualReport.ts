@@ -163,7 +163,9 @@ function registerOf(disclosures: ComposeReportOptions['disclosures'], sheet: Rep
 }
 
 function notMentioned(disclosures: ComposeReportOptions['disclosures']): DocumentNotice[] {
-  const count = disclosures?.kind === 'record-disclosures' ? disclosures.notMentioned.length : 0
+  const silent = disclosures?.kind === 'record-disclosures' ? disclosures.notMentioned : []
+  // What is owed only if it arises may not have arisen: of that the record need say nothing.
+  const count = silent.filter(({ status }) => status === 'owed').length
   return count === 0 ? [] : [{ code: 'disclosures-not-mentioned', data: { count } }]
 }
 

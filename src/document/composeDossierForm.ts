@@ -143,7 +143,9 @@ function rateTable({ rates }: DossierFormRow): DocumentTable {
   }
 }
 
-const besideWords: Readonly<Record<keyof NonNullable<DossierForm['beside']>, string>> = {
+type Beside = NonNullable<DossierForm['beside']>
+
+const besideWords: Readonly<Record<Exclude<keyof Beside, 'lateByUnknown' | 'apologyUnknown'>, string>> = {
   refused: 'Từ chối tiếp nhận',
   lateByLaw: 'Trễ hạn theo quy định',
   lateByClosing: 'Trễ hạn chỉ do kết thúc muộn trên phần mềm',
@@ -152,10 +154,21 @@ const besideWords: Readonly<Record<keyof NonNullable<DossierForm['beside']>, str
   apologyMissing: 'Phải xin lỗi mà chưa có văn bản',
 }
 
-function besideList(beside: NonNullable<DossierForm['beside']>): DocumentBlock {
+/** Dossiers of which the record does not say by what they were late, or whether somebody apologised, may belong to a line. */
+const unknownBeside = {
+  lateByLaw: 'lateByUnknown',
+  lateByClosing: 'lateByUnknown',
+  apologySent: 'apologyUnknown',
+  apologyMissing: 'apologyUnknown',
+} as const
+
+function besideList(beside: Beside): DocumentBlock {
+  const count = (key: keyof Beside): Span => ({ text: countText(beside[key]), from: `dossierForm.beside.${key}` })
   const items = (Object.keys(besideWords) as (keyof typeof besideWords)[]).map((key) => {
-    const count: Span = { text: countText(beside[key]), from: `dossierForm.beside.${key}` }
-    return say`${besideWords[key]}: ${count} hồ sơ`
+    const open = key in unknownBeside ? unknownBeside[key as keyof typeof unknownBeside] : undefined
+    return open === undefined || beside[open] === 0
+      ? say`${besideWords[key]}: ${count(key)} hồ sơ`
+      : say`${besideWords[key]}: ${count(key)} hồ sơ, chưa kể ${count(open)} hồ sơ không ghi`
   })
   return { kind: 'list', items }
 }

@@ -10,6 +10,7 @@ import {
   type DossierCounts,
   danVan2023Outline,
   disclosureRegister,
+  dossierFormSources,
   formII06a,
   quangNgai1211,
   vietnamCalendar,
@@ -26,6 +27,7 @@ export const register2023 = disclosureRegister(disclosures2023.check)
 export const form2023 = formII06a(counts as DossierCounts, {
   unit: record2023.department.name,
   period: { from, to, cutOff: to },
+  sources: dossierFormSources,
 })
 
 /** Every document of the record of 2023, the report with all that it can take in. */

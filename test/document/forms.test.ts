@@ -175,10 +175,11 @@ describe('the register of disclosures', () => {
 
   test('one line for what was shown in several forms; its day is a blank and is listed', () => {
     const table = tableIn(document, 'undated')
-    const rules = textsOf(table).find((cells) => cells[2]?.startsWith('674/QĐ-SXD'))
+    const rules = textsOf(table).find((cells) => cells[2]?.startsWith('74/QĐ-SXD'))
     expect(rules?.slice(1)).toEqual([
-      'Nội quy, quy chế của cơ quan',
-      '674/QĐ-SXD ngày 16/03/2017',
+      disclosures2023.check.verdicts.find(({ occurrence }) => occurrence.id === 'N04-7.4/qd-74-sxd')?.occurrence.label
+        .vi,
+      '74/QĐ-SXD ngày 12/05/2023',
       'Niêm yết tại trụ sở; Trang, hệ thống thông tin điện tử nội bộ; Cổng, trang thông tin điện tử của cơ quan',
       '……',
       '',

@@ -94,7 +94,7 @@ test('the documents of the record are written in four formats, each with its not
     ).toBe('PK')
   }
   // 45 of the report, and the 21 days of its register.
-  expect(told).toContain('66 nội dung cần bổ sung')
+  expect(told).toContain('61 nội dung cần bổ sung')
   expect(told).toContain('- 1.2: 2 điểm, kế hoạch ban hành chậm (')
   rmSync(out, { recursive: true })
 }, 60_000)
