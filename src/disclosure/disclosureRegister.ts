@@ -102,7 +102,9 @@ export function disclosureRegister(
   requireKind('check', check, 'disclosure-check')
   const { period } = options
   const between = period && toPeriod(period)
-  const all = check.verdicts.flatMap((verdict) => rowsOf(verdict).map((row) => ({ row, verdict })))
+  // Holding a reception, reporting or supplying is judged too, but is no content that was made public.
+  const disclosures = check.verdicts.filter(({ occurrence }) => occurrence.rule.kind === 'disclose')
+  const all = disclosures.flatMap((verdict) => rowsOf(verdict).map((row) => ({ row, verdict })))
   const dated = all.filter(({ row: { startedOn } }) => {
     if (startedOn === undefined) return false
     return between === undefined || (between.from <= startedOn && startedOn <= between.to)

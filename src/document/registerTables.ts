@@ -100,17 +100,21 @@ function linesOf(rows: readonly RegisterRow[], path: string): Line[] {
   return [...lines.values()]
 }
 
-/** What it is; what recurs every month, with its month. */
+/** What it is; what recurs, with its month, quarter or half-year. */
 function contentOf({ label, occurrence, at }: Line): Spans {
-  const month = monthOf(occurrence)
-  const of = month === undefined ? '' : say` (tháng ${{ text: month, from: `${at}.occurrence` }})`
+  const period = periodOf(occurrence)
+  const of = period === undefined ? '' : say` (${{ text: period, from: `${at}.occurrence` }})`
   return say`${{ text: label.vi, from: `${at}.label.vi` }}${of}`
 }
 
-/** `02/2023` of what recurs every month. */
-function monthOf(occurrence: string): string | undefined {
-  const [, year, month] = /\/(\d{4})-(\d\d)$/.exec(occurrence) ?? []
-  return month === undefined ? undefined : `${month}/${year}`
+const quarters = ['I', 'II', 'III', 'IV']
+
+/** `tháng 02/2023`, `quý III/2023` of what recurs. */
+function periodOf(occurrence: string): string | undefined {
+  const [, year, month, quarter, half] = /\/(\d{4})-(?:(\d\d)|Q([1-4])|H([12]))$/.exec(occurrence) ?? []
+  if (month !== undefined) return `tháng ${month}/${year}`
+  if (quarter !== undefined) return `quý ${quarters[Number(quarter) - 1]}/${year}`
+  return half === undefined ? undefined : `6 tháng ${half === '1' ? 'đầu' : 'cuối'} năm ${year}`
 }
 
 function paperOf({ number, title, createdOn, at }: Line): Spans {
@@ -123,7 +127,7 @@ function paperOf({ number, title, createdOn, at }: Line): Spans {
 
 function startedOn({ startedOn: day, label, number, occurrence, at }: Line, sheet: ReportSheet): Spans {
   if (day !== undefined) return [{ text: shortDay(day), from: `${at}.startedOn` }]
-  const which = number ?? monthOf(occurrence)
+  const which = number ?? periodOf(occurrence)
   const of = which === undefined ? '' : ` (${which})`
   const what = { vi: `ngày công khai: ${label.vi}${of}`, en: `day of disclosure: ${label.en ?? label.vi}${of}` }
   return [sheet.blank(`${at}.startedOn`, what)]

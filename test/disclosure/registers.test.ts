@@ -64,6 +64,18 @@ describe('the register', () => {
     expect(disclosureRegister(check).undated.map(({ occurrence }) => occurrence)).toEqual(['KK-1/kk'])
   })
 
+  test('a reception held is judged, but nothing made public', () => {
+    const held = [
+      { id: '1', occurrence: 'TCD-3/2023-09', found: true, startedOn: '2023-09-15', origin: 'seen' },
+    ] as const
+    const options = { asOf: '2023-10-31', calendar, period: { from: '2023-09-01', to: '2023-09-30' } }
+    const judged = checkDisclosures({ ...input, observations: held }, options)
+    const verdict = judged.verdicts.find(({ occurrence }) => occurrence.id === 'TCD-3/2023-09')
+    expect(verdict?.observations).toHaveLength(1)
+    const { rows, undated } = disclosureRegister(judged)
+    expect([rows, undated]).toEqual([[], []])
+  })
+
   test('what was looked for and not found stands in no register', () => {
     const absent = [{ id: '1', occurrence: 'L10-46.2/kh', found: false, origin: 'seen' }] as const
     const empty = checkDisclosures({ ...input, observations: absent }, { asOf: '2023-10-31', calendar })

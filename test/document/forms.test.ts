@@ -191,11 +191,20 @@ describe('the register of disclosures', () => {
     expect(tableIn(document, 'disclosures')).toBeUndefined()
   })
 
-  test('what recurs every month names its month', () => {
-    const months = textsOf(tableIn(document, 'undated')).flatMap(
-      ([, words = '']) => /tháng (\d\d)\/2023\)/.exec(words)?.[1] ?? [],
-    )
-    expect(months).toEqual(['01', '02', '03', '04', '05', '06', '07', '08', '09', '10'])
+  test('what recurs names its month, quarter or half-year', () => {
+    const [row] = register2023.undated
+    if (row === undefined) throw new Error('no row')
+    const undated = ['TS-3/2023-02', 'NS-3/2023-Q3', 'NS-3/2023-H1', 'NB-1/2023'].map((occurrence) => ({
+      ...row,
+      occurrence,
+    }))
+    const table = tableIn(composeDisclosureRegister({ ...register2023, undated }), 'undated')
+    expect(textsOf(table).map(([, words = '']) => words.slice(row.label.vi.length))).toEqual([
+      ' (tháng 02/2023)',
+      ' (quý III/2023)',
+      ' (6 tháng đầu năm 2023)',
+      '',
+    ])
   })
 
   test('its channels and roles are called as the locale calls them', () => {
