@@ -85,11 +85,15 @@ export function scoreTree(plan: SetPlan, reader: FactReader): TreeScore {
 
   const scored = plan.groups.map(score)
   /** Units for every part, so that the printed parts add up to the printed whole. */
-  const allot = (parts: readonly Exact[]): readonly number[] => allocate(round(sumOf(parts)), parts)
+  const allot = (parts: readonly Exact[], atLeast?: readonly number[]): readonly number[] =>
+    allocate(round(sumOf(parts)), parts, atLeast)
   const printTogether = (own: readonly LeafScore[]) => {
     const earned = allot(own.map((leaf) => leaf.earned))
     const counts = allot(own.map((leaf) => leaf.counts))
-    const most = allot(own.map((leaf) => leaf.most))
+    const most = allot(
+      own.map((leaf) => leaf.most),
+      counts,
+    )
     own.forEach((leaf, i) => {
       leaf.printed = { earned: earned[i] as number, counts: counts[i] as number, most: most[i] as number }
     })
@@ -103,7 +107,7 @@ export function scoreTree(plan: SetPlan, reader: FactReader): TreeScore {
   const mins = groups.map((group) => group.min)
   const mosts = groups.map((group) => group.most)
   const printedMins = at === 'total' ? allot(mins) : (mins as number[])
-  const printedMosts = at === 'total' ? allot(mosts) : (mosts as number[])
+  const printedMosts = at === 'total' ? allot(mosts, printedMins) : (mosts as number[])
   let max = 0
   let applies = 0
   let whole = 0

@@ -186,6 +186,26 @@ describe('allocate', () => {
     )
   })
 
+  test('the least of a range is never printed above its most, whatever the mode', () => {
+    const range = fc.tuple(part, fc.oneof(fc.constant<Exact>(0), part))
+    const mode = fc.constantFrom('half-up', 'half-even', 'half-down', 'up', 'down')
+    fc.assert(
+      fc.property(fc.array(range, { minLength: 1, maxLength: 12 }), mode, (ranges, rounding) => {
+        const mins = ranges.map(([min]) => min)
+        const mosts = ranges.map(([min, more]) => add(min, more))
+        const totalOf = (parts: readonly Exact[]) => round(parts.reduce<Exact>(add, 0), rounding)
+        const least = allocate(totalOf(mins), mins)
+        const most = allocate(totalOf(mosts), mosts, least)
+        expect(most.reduce((all, each) => all + each, 0)).toBe(totalOf(mosts))
+        most.forEach((each, i) => {
+          expect(each).toBeGreaterThanOrEqual(least[i] as number)
+          expect(each).toBeLessThanOrEqual(round(mosts[i] as Exact, 'up'))
+        })
+      }),
+      runs,
+    )
+  })
+
   test.each<[number, Exact[], number[], string]>([
     [100, [quotient(100, 3), quotient(100, 3), quotient(100, 3)], [34, 33, 33], 'a tie goes to the earlier part'],
     [9, [quotient(44, 10), quotient(44, 10)], [5, 4], 'a tie goes to the earlier part'],
