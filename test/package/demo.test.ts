@@ -93,8 +93,8 @@ test('the documents of the record are written in four formats, each with its not
         .toString(),
     ).toBe('PK')
   }
-  // 45 of the report, and the 21 days of its register.
-  expect(told).toContain('61 nội dung cần bổ sung')
+  // 44 of the report, and the 7 days of its register.
+  expect(told).toContain('51 nội dung cần bổ sung')
   expect(told).toContain('- 1.2: 2 điểm, kế hoạch ban hành chậm (')
   rmSync(out, { recursive: true })
 }, 60_000)
