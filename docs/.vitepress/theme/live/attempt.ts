@@ -1,7 +1,9 @@
 import { isDanvanError } from 'danvan'
 
 /** What a calculation gave, or the sentence that says what is wrong with what was typed. */
-export type Attempt<Value> = { readonly value: Value; readonly fault?: undefined } | { readonly value?: undefined; readonly fault: string }
+export type Attempt<Value> =
+  | { readonly value: Value; readonly fault?: undefined }
+  | { readonly value?: undefined; readonly fault: string }
 
 const sentences: Record<string, string> = {
   'invalid-date': 'Có ngày chưa nhập hoặc không tồn tại trên lịch.',

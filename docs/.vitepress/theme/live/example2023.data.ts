@@ -12,7 +12,9 @@ export default {
   watch: ['../../../../examples/so-xay-dung-quang-ngai-2023.json'],
   async load() {
     const { assessYear, parseAnnualRecord, vietnamCalendar } = await import(pathToFileURL(`${root}dist/index.js`).href)
-    const record = parseAnnualRecord(JSON.parse(readFileSync(`${root}examples/so-xay-dung-quang-ngai-2023.json`, 'utf8')))
+    const record = parseAnnualRecord(
+      JSON.parse(readFileSync(`${root}examples/so-xay-dung-quang-ngai-2023.json`, 'utf8')),
+    )
     if (!record.success) throw new Error(JSON.stringify(record.issues))
     const asOf = '2023-10-31'
     return { assessment: assessYear(record.data, { asOf, calendar: vietnamCalendar() }).assessment, asOf }

@@ -6,5 +6,9 @@ export declare const data: string
 /** The text of the 2023 report, to try the review on. */
 export default {
   watch: ['../../../../examples/so-xay-dung-quang-ngai-2023.report.txt'],
-  load: () => readFileSync(fileURLToPath(new URL('../../../../examples/so-xay-dung-quang-ngai-2023.report.txt', import.meta.url)), 'utf8'),
+  load: () =>
+    readFileSync(
+      fileURLToPath(new URL('../../../../examples/so-xay-dung-quang-ngai-2023.report.txt', import.meta.url)),
+      'utf8',
+    ),
 }
