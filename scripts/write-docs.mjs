@@ -62,7 +62,7 @@ function pagesIn(id, locale) {
     words: own,
     holidayNames,
     page: (kind, name, text, of) => `[${text}](/${at(kind, name)}${of === undefined ? '' : `#${anchor(of)}`})`,
-    api: (module, name) => `[\`${name}\`](/api/${module}/#${name.toLowerCase()})`,
+    api: (module, name) => `[\`${name}\`](/api/${module}/functions/${name})`,
   }
   const made = (kind, name, title, lines) => {
     const twin = `[${own.other}](/${other.folder}/${other.paths[kind]}${name === undefined ? '' : `/${name}`})`

@@ -30,20 +30,8 @@ const api: Items = json('../api/typedoc-sidebar.json', [])
 const live = pagesOf('thu-ngay')
 const reasons = pagesOf('vi-sao')
 
-const guides: Items = [
-  { text: 'Hồ sơ năm', link: '/huong-dan/annual-record' },
-  { text: 'Bộ tiêu chí của địa phương', link: '/huong-dan/own-criteria-set' },
-  { text: 'Thêm một quyết định mới', link: '/huong-dan/new-decision' },
-  { text: 'Lịch nghỉ và thông báo', link: '/huong-dan/calendar-notices' },
-  ...pagesOf('huong-dan'),
-]
-const englishGuides: Items = [
-  { text: 'The annual record', link: '/en/guides/annual-record' },
-  { text: 'A criteria set of your own', link: '/en/guides/own-criteria-set' },
-  { text: 'A new decision', link: '/en/guides/new-decision' },
-  { text: 'Holidays and notices', link: '/en/guides/calendar-notices' },
-  ...pagesOf('en/guides'),
-]
+const guides = pagesOf('huong-dan')
+const englishGuides = pagesOf('en/guides')
 
 const sidebar: Items = [
   { text: 'Bắt đầu', items: [{ text: 'Năm phút đầu tiên', link: '/bat-dau' }] },
@@ -71,14 +59,6 @@ export default defineConfig({
   base: process.env.DOCS_BASE ?? '/',
   cleanUrls: false,
   srcExclude: ['README.md'],
-  // The guides stay where the read-mes link to them.
-  rewrites: {
-    ':guide.vi.md': 'huong-dan/:guide.md',
-    'annual-record.md': 'en/guides/annual-record.md',
-    'own-criteria-set.md': 'en/guides/own-criteria-set.md',
-    'new-decision.md': 'en/guides/new-decision.md',
-    'calendar-notices.md': 'en/guides/calendar-notices.md',
-  },
   vite: {
     resolve: {
       alias: [
@@ -122,7 +102,7 @@ export default defineConfig({
       themeConfig: {
         nav: [
           { text: 'Bắt đầu', link: '/bat-dau' },
-          { text: 'Hướng dẫn', link: '/huong-dan/annual-record' },
+          { text: 'Hướng dẫn', link: guides[0]?.link as string },
           ...(live.length > 0 ? [{ text: 'Thử ngay', link: live[0]?.link as string }] : []),
           { text: 'Quy tắc', link: '/quy-tac/' },
           { text: 'API', link: '/api/' },

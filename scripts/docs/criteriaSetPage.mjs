@@ -38,7 +38,7 @@ export function criteriaSetPage(set, cases, context) {
     heading(1, text(set.title)),
     `${words.inForce}: ${forceText(set.inForce, context)}. ${words.version}: ${set.version}. ${source(set.source)}`,
     ...(set.source.provenance === 'assumed' ? [`::: warning\n${words.assumedSet}\n:::`] : []),
-    words.functions(['score', 'planToGrade', 'withFigures'].map((name) => api('scoring', name)).join(', ')),
+    words.functions([api('scoring', 'score'), api('scoring', 'planToGrade'), api('schemas', 'withFigures')].join(', ')),
     words.data(set.id),
     heading(2, words.groups, 'criteria'),
     ...set.groups.flatMap((group) => [
