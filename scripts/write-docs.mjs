@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-import { holidayNames, vietnamCalendar } from 'danvan'
+import * as danvan from 'danvan'
 import { en } from 'danvan/locales/en'
 import { vi } from 'danvan/locales/vi'
 import {
@@ -38,7 +38,7 @@ const scoringCases = read('test/cases/scoring-decisions.json').cases
 const timeLimitCases = read('test/cases/time-limits.json').cases
 const disclosureCases = read('test/cases/disclosure-vectors.json').cases
 const glossary = read('docs/glossary.json')
-const calendar = vietnamCalendar()
+const calendar = danvan.vietnamCalendar()
 const fields = [...new Set(timeLimits.procedures.map(({ field }) => field))]
 
 const sidebar = {}
@@ -60,9 +60,9 @@ function pagesIn(id, locale) {
   const context = {
     locale,
     words: own,
-    holidayNames,
+    holidayNames: danvan.holidayNames,
     page: (kind, name, text, of) => `[${text}](/${at(kind, name)}${of === undefined ? '' : `#${anchor(of)}`})`,
-    api: (module, name) => `[\`${name}\`](/api/${module}/functions/${name})`,
+    api: linkToFunction,
   }
   const made = (kind, name, title, lines) => {
     const twin = `[${own.other}](/${other.folder}/${other.paths[kind]}${name === undefined ? '' : `/${name}`})`
@@ -79,6 +79,12 @@ function pagesIn(id, locale) {
     made('glossary', undefined, own.glossary, glossaryPage(glossary, context)),
   ]
   return [{ kind: 'home', path: `${own.folder}/index`, title: own.home, lines: homeLines(pages, own) }, ...pages]
+}
+
+/** A function in the API; one that is not exported fails here, as the site checks pages only, not places on them. */
+function linkToFunction(module, name) {
+  if (typeof danvan[name] !== 'function') throw new Error(`${name} is no function of danvan`)
+  return `[\`${name}\`](/api/${module}#${name.toLowerCase()})`
 }
 
 function homeLines(pages, own) {

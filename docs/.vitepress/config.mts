@@ -27,11 +27,6 @@ function pagesOf(folder: string): Items {
 /** The links of the generated pages, written beside them by scripts/write-docs.mjs. */
 const rules: Record<'vi' | 'en', Items> = json('generated/sidebar.json', { vi: [], en: [] })
 const api: Items = json('../api/typedoc-sidebar.json', [])
-const rooms = api.map(({ text = '', link = '' }) => ({ text, link }))
-/** Each room beside the names of the others only: a thousand links on a thousand pages would be half a gigabyte. */
-const apiSidebars = Object.fromEntries(
-  api.map(({ text = '', link = '', items = [] }) => [link, [{ text, items }, { text: 'API', items: rooms }]]),
-)
 const live = pagesOf('thu-ngay')
 const reasons = pagesOf('vi-sao')
 
@@ -112,7 +107,7 @@ export default defineConfig({
           { text: 'Quy tắc', link: '/quy-tac/' },
           { text: 'API', link: '/api/' },
         ],
-        sidebar: { ...apiSidebars, '/api/': rooms, '/': sidebar },
+        sidebar: { '/api/': api, '/': sidebar },
         outline: { level: [2, 3], label: 'Trong trang này' },
         docFooter: { prev: 'Trang trước', next: 'Trang sau' },
         footer: {
