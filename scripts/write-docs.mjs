@@ -24,7 +24,7 @@ import { codesPage } from './docs/codesPage.mjs'
 import { criteriaSetPage } from './docs/criteriaSetPage.mjs'
 import { disclosurePage } from './docs/disclosurePage.mjs'
 import { glossaryPage } from './docs/glossaryPage.mjs'
-import { anchor, escape, heading } from './docs/markdown.mjs'
+import { anchor, heading, plain } from './docs/markdown.mjs'
 import { notReadPage } from './docs/notReadPage.mjs'
 import { timeLimitPage } from './docs/timeLimitPage.mjs'
 import { words } from './docs/words.mjs'
@@ -68,14 +68,46 @@ function pagesIn(id, locale) {
     const twin = `[${own.other}](/${other.folder}/${other.paths[kind]}${name === undefined ? '' : `/${name}`})`
     return { kind, path: at(kind, name), title, lines: [lines[0], twin, ...lines.slice(1)] }
   }
-  const others = [danVan2023Outline, petitionProcess, reportingPeriods, { laws: calendar.laws, notices: calendar.notices }]
+  const others = [
+    danVan2023Outline,
+    petitionProcess,
+    reportingPeriods,
+    { laws: calendar.laws, notices: calendar.notices },
+  ]
   const pages = [
-    ...sets.map((set) => made('criteria', set.id, locale.text(set.title), criteriaSetPage(set, scoringCases.filter((row) => row.set === set.id), context))),
-    ...disclosureCatalogues.map((catalogue) => made('disclosure', catalogue.id, locale.text(catalogue.title), disclosurePage(catalogue, disclosureCases, context))),
-    ...fields.map((field) => made('limits', field, own.fields[field], timeLimitPage(field, timeLimits, timeLimitCases, context))),
-    ...calendar.years.map(({ year }) => made('calendar', year, own.calendarTitle(year), calendarPage(year, calendar, context))).reverse(),
+    ...sets.map((set) =>
+      made(
+        'criteria',
+        set.id,
+        locale.text(set.title),
+        criteriaSetPage(
+          set,
+          scoringCases.filter((row) => row.set === set.id),
+          context,
+        ),
+      ),
+    ),
+    ...disclosureCatalogues.map((catalogue) =>
+      made(
+        'disclosure',
+        catalogue.id,
+        locale.text(catalogue.title),
+        disclosurePage(catalogue, disclosureCases, context),
+      ),
+    ),
+    ...fields.map((field) =>
+      made('limits', field, own.fields[field], timeLimitPage(field, timeLimits, timeLimitCases, context)),
+    ),
+    ...calendar.years
+      .map(({ year }) => made('calendar', year, own.calendarTitle(year), calendarPage(year, calendar, context)))
+      .reverse(),
     made('codes', undefined, own.codes, codesPage(context)),
-    made('notRead', undefined, own.notRead, notReadPage({ instruments, timeLimits, sets, disclosureCatalogues, others }, context)),
+    made(
+      'notRead',
+      undefined,
+      own.notRead,
+      notReadPage({ instruments, timeLimits, sets, disclosureCatalogues, others }, context),
+    ),
     made('glossary', undefined, own.glossary, glossaryPage(glossary, context)),
   ]
   return [{ kind: 'home', path: `${own.folder}/index`, title: own.home, lines: homeLines(pages, own) }, ...pages]
@@ -83,7 +115,7 @@ function pagesIn(id, locale) {
 
 /** A function in the API; one that is not exported fails here, as the site checks pages only, not places on them. */
 function linkToFunction(module, name) {
-  if (typeof danvan[name] !== 'function') throw new Error(`${name} is no function of danvan`)
+  if (!Object.hasOwn(danvan, name)) throw new Error(`${name} is no function of danvan`)
   return `[\`${name}\`](/api/${module}#${name.toLowerCase()})`
 }
 
@@ -93,7 +125,7 @@ function homeLines(pages, own) {
     own.about,
     ...groupsOf(pages, own).flatMap(({ text, items }) => [
       heading(2, text),
-      items.map(({ text: title, link }) => `- [${escape(title)}](${link})`).join('\n'),
+      items.map(({ text: title, link }) => `- [${plain(title)}](${link})`).join('\n'),
     ]),
     own.wrong,
   ]
@@ -102,7 +134,9 @@ function homeLines(pages, own) {
 function groupsOf(pages, own) {
   const group = (text, kinds) => ({
     text,
-    items: pages.filter(({ kind }) => kinds.includes(kind)).map(({ title, path }) => ({ text: title, link: `/${path}` })),
+    items: pages
+      .filter(({ kind }) => kinds.includes(kind))
+      .map(({ title, path }) => ({ text: title, link: `/${path}` })),
   })
   return [
     ...['criteria', 'disclosure', 'limits', 'calendar'].map((kind) => group(own.headings[kind], [kind])),

@@ -1,6 +1,6 @@
 import { render, yearCalendar } from 'danvan'
 
-import { escape, heading, table } from './markdown.mjs'
+import { heading, plain, table } from './markdown.mjs'
 import { sourceText } from './sources.mjs'
 
 /** The page of a year: the calendar as `render` writes it, and each day that is no plain one with its paper. */
@@ -13,14 +13,16 @@ export function calendarPage(year, calendar, context) {
   const days = calendar.days.filter(({ date }) => date.startsWith(`${year}-`))
   const paper = ({ notice, law }) => {
     const { source, instrument } = notices.get(notice) ?? laws.get(law) ?? {}
-    return source === undefined ? '' : sourceText(instrument === undefined ? source : { ...source, instrument }, context)
+    return source === undefined
+      ? ''
+      : sourceText(instrument === undefined ? source : { ...source, instrument }, context)
   }
   return [
     drawn.trimEnd(),
     heading(2, words.days, 'days'),
     table(
       [columns.day, columns.what, columns.source],
-      days.map((day) => [locale.deadline.day(day.date), escape(nameOf(day, context)), paper(day)]),
+      days.map((day) => [locale.deadline.day(day.date), plain(nameOf(day, context)), paper(day)]),
     ),
     words.functions(['vietnamCalendar', 'yearCalendar', 'explainDay'].map((name) => api('calendar', name)).join(', ')),
     words.wrong,

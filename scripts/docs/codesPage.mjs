@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { en } from 'danvan/locales/en'
 import { vi } from 'danvan/locales/vi'
 
-import { anchor, code, escape, heading, table } from './markdown.mjs'
+import { anchor, code, heading, plain, table } from './markdown.mjs'
 
 const errorWords = JSON.parse(readFileSync(new URL('../../docs/error-words.json', import.meta.url), 'utf8'))
 
@@ -23,12 +23,12 @@ export function codesPage({ words }) {
   return [
     heading(1, words.codes),
     words.codesAbout,
-    ...section('errors', errors, (each) => [escape(errorWords[each].vi), escape(errorWords[each].en)]),
+    ...section('errors', errors, (each) => [plain(errorWords[each].vi), plain(errorWords[each].en)]),
     ...messagesOf(vi).flatMap(([name, messages]) => {
       const english = Object.fromEntries(messagesOf(en))[name]
       return section(name, Object.keys(messages), (each) => [
-        escape(sentence(messages[each]) ?? words.fromData),
-        escape(sentence(english[each]) ?? words.fromData),
+        plain(sentence(messages[each]) ?? words.fromData),
+        plain(sentence(english[each]) ?? words.fromData),
       ])
     }),
   ]

@@ -1,4 +1,4 @@
-import { code, escape, heading, table } from './markdown.mjs'
+import { code, heading, plain, table } from './markdown.mjs'
 
 /** The glossary: the English of the code, the Vietnamese behind it. */
 export function glossaryPage(glossary, { words }) {
@@ -8,7 +8,7 @@ export function glossaryPage(glossary, { words }) {
     words.glossaryAbout,
     table(
       [columns.vietnamese, columns.code, columns.english],
-      glossary.map(({ code: names, vi, en }) => [escape(vi), names.map(code).join(', '), escape(en)]),
+      glossary.map(({ code: names, vi, en }) => [plain(vi), names.map(code).join(', '), plain(en)]),
     ),
   ]
 }

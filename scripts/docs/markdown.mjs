@@ -1,5 +1,5 @@
 /** Text of the data as Markdown that neither Markdown nor Vue reads as anything else. */
-export function escape(text) {
+export function plain(text) {
   return String(text)
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
@@ -11,7 +11,7 @@ export function escape(text) {
 
 /** Code in a line. */
 export function code(text) {
-  return `<code v-pre>${escape(text)}</code>`
+  return `<code v-pre>${plain(text)}</code>`
 }
 
 /** A table; cells are Markdown already. */

@@ -1,11 +1,11 @@
-import { code, escape } from './markdown.mjs'
+import { code, plain } from './markdown.mjs'
 
 /** How a criterion is scored, in one cell. */
 export function ruleText(rule, { locale, words: { rule: say } }) {
   const number = locale.number
   const points = (value) => say.points(number(value))
   const share = ({ numerator, denominator }) =>
-    say.ratio(escape(locale.text(numerator.label)), escape(locale.text(denominator.label)))
+    say.ratio(plain(locale.text(numerator.label)), plain(locale.text(denominator.label)))
   const otherwise = (value) => `${say.otherwise}: ${points(value)}`
   const list = (lines) => lines.filter(Boolean).join('<br>')
   switch (rule.kind) {
@@ -14,7 +14,7 @@ export function ruleText(rule, { locale, words: { rule: say } }) {
     case 'levels': {
       const head = 'tally' in rule.reading ? say.share : 'first' in rule.reading ? say.when : undefined
       const levels = rule.levels.map(({ label, points: of }) =>
-        of === undefined ? escape(locale.text(label)) : `${escape(locale.text(label))}: ${points(of)}`,
+        of === undefined ? plain(locale.text(label)) : `${plain(locale.text(label))}: ${points(of)}`,
       )
       return list([head, ...levels])
     }

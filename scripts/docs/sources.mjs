@@ -1,16 +1,16 @@
-import { code, escape } from './markdown.mjs'
+import { code, plain } from './markdown.mjs'
 
 /** Where a figure comes from, in one cell: standing, instrument, provision, and the copy or the reason. */
 export function sourceText(source, { locale, words }) {
   if (source === undefined) return ''
   const place = [source.instrument && locale.law.instrument(source.instrument), source.provision]
     .filter(Boolean)
-    .map(escape)
+    .map(plain)
     .join(', ')
   const detail = source.copy ?? source.basis
-  const standing = `**${escape(locale.provenance[source.provenance])}**`
+  const standing = `**${plain(locale.provenance[source.provenance])}**`
   const sure = source.confidence === undefined ? '' : ` (${words.confidence[source.confidence]})`
-  return [`${standing}${sure}`, place, detail && `<small>${escape(detail)}</small>`].filter(Boolean).join(' · ')
+  return [`${standing}${sure}`, place, detail && `<small>${plain(detail)}</small>`].filter(Boolean).join(' · ')
 }
 
 /** From when to when something holds, as far as it was read. */
@@ -28,7 +28,10 @@ export function weakFigures(data, standing) {
   const walk = (value, name, path) => {
     if (typeof value !== 'object' || value === null) return
     const own = value.title ?? value.label ?? value.id
-    const here = own === undefined || Array.isArray(value) ? name : { id: value.id ?? value.key, label: value.title ?? value.label }
+    const here =
+      own === undefined || Array.isArray(value)
+        ? name
+        : { id: value.id ?? value.key, label: value.title ?? value.label }
     if (value.provenance === standing) found.push({ name: here, path, source: value })
     for (const [key, part] of Object.entries(value)) if (key !== 'examples') walk(part, here, [...path, key])
   }
@@ -38,5 +41,5 @@ export function weakFigures(data, standing) {
 
 /** What nobody has read yet about something. */
 export function gapLines(gaps, { locale }) {
-  return (gaps ?? []).map(({ id, text }) => `- ${escape(locale.text(text))} ${code(id)}`)
+  return (gaps ?? []).map(({ id, text }) => `- ${plain(locale.text(text))} ${code(id)}`)
 }

@@ -1,4 +1,4 @@
-import { anchor, code, escape, heading, table } from './markdown.mjs'
+import { anchor, code, heading, plain, table } from './markdown.mjs'
 import { forceText, gapLines, sourceText } from './sources.mjs'
 
 /** The page of a field: each procedure with its limits from one text to the next, and the cases at their boundaries. */
@@ -11,21 +11,30 @@ export function timeLimitPage(field, catalogue, cases, context) {
     const notes = uniqueById(rules.flatMap((rule) => rule.notes ?? []))
     const gaps = gapLines(uniqueById(rules.flatMap((rule) => rule.gaps ?? [])), context)
     return [
-      heading(2, escape(locale.text(label)), id),
+      heading(2, plain(locale.text(label)), id),
       `${columns.code}: ${code(id)}`,
       table(
         [columns.case, columns.limit, columns.from, columns.force, columns.source],
         rules.map((rule) => [
-          [rule.when ? escape(locale.timeLimit.caseOf(rule.when)) : words.allCases, ...(rule.kind === 'statutory' ? [] : [`(${words.kind[rule.kind]}${rule.authority ? `: ${escape(locale.text(rule.authority.label))}` : ''})`])].join(' '),
-          `**${escape(figureText(rule, context))}**`,
-          escape((rule.start?.events ?? []).map((event) => locale.petition.events[event]).join('; ')),
+          [
+            rule.when ? plain(locale.timeLimit.caseOf(rule.when)) : words.allCases,
+            ...(rule.kind === 'statutory'
+              ? []
+              : [`(${words.kind[rule.kind]}${rule.authority ? `: ${plain(locale.text(rule.authority.label))}` : ''})`]),
+          ].join(' '),
+          `**${plain(figureText(rule, context))}**`,
+          plain((rule.start?.events ?? []).map((event) => locale.petition.events[event]).join('; ')),
           forceText(rule.inForce, context),
           sourceText(rule.source, context),
         ]),
       ),
-      ...(notes.length === 0 ? [] : [`${words.notes}:`, notes.map(({ text }) => `- ${escape(locale.text(text))}`).join('\n')]),
+      ...(notes.length === 0
+        ? []
+        : [`${words.notes}:`, notes.map(({ text }) => `- ${plain(locale.text(text))}`).join('\n')]),
       ...(gaps.length === 0 ? [] : [`${words.gaps}:`, gaps.join('\n')]),
-      ...cases.filter(({ input }) => input.procedure === id && input.catalogue === undefined).flatMap((each) => boundary(each, context)),
+      ...cases
+        .filter(({ input }) => input.procedure === id && input.catalogue === undefined)
+        .flatMap((each) => boundary(each, context)),
     ]
   }
   return [
@@ -49,9 +58,15 @@ function boundary({ citation, input, expected }, { locale, words }) {
   const { procedure, ...rest } = input
   const stated = Object.keys(rest).length === 0 ? '' : ` ${code(JSON.stringify(rest))}`
   return [
-    `<details><summary>${words.boundary}: ${escape(citation)}</summary>`,
+    `<details><summary>${words.boundary}: ${plain(citation)}</summary>`,
     stated,
-    table([words.columns.day, words.columns.expected], Object.entries(expected.on).map(([day, outcome]) => [locale.date(day), code(typeof outcome === 'string' ? outcome : JSON.stringify(outcome))])),
+    table(
+      [words.columns.day, words.columns.expected],
+      Object.entries(expected.on).map(([day, outcome]) => [
+        locale.date(day),
+        code(typeof outcome === 'string' ? outcome : JSON.stringify(outcome)),
+      ]),
+    ),
     '</details>',
   ].filter(Boolean)
 }
