@@ -167,9 +167,9 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((file) => `src/${file.replaceAll('\\', '/')}`)
 const guides = [
   ...['README.md', 'README.vi.md', 'CONTRIBUTING.md'],
-  ...readdirSync('docs')
-    .filter((file) => file.endsWith('.md'))
-    .map((file) => `docs/${file}`),
+  ...readdirSync('docs', { recursive: true, encoding: 'utf8' })
+    .map((file) => `docs/${file.replaceAll('\\', '/')}`)
+    .filter((file) => file.endsWith('.md') && !/^docs\/(api|quy-tac|en\/rules|\.vitepress)\//.test(file)),
 ].filter((file) => existsSync(file))
 
 let held = 0

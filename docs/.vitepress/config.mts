@@ -1,0 +1,154 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+import { type DefaultTheme, defineConfig } from 'vitepress'
+
+type Items = DefaultTheme.SidebarItem[]
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const json = (path: string, otherwise: unknown) =>
+  existsSync(at(path)) ? JSON.parse(readFileSync(at(path), 'utf8')) : otherwise
+
+/** Folds Vietnamese letters to plain ones, so that `thoi han` finds `thời hạn`. Sent to the browser as text: no names from outside. */
+const fold = (term: string) => term.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase()
+
+/** The pages of a folder that people wrote, by their first heading. */
+function pagesOf(folder: string): Items {
+  if (!existsSync(at(`../${folder}`))) return []
+  return readdirSync(at(`../${folder}`))
+    .filter((name) => name.endsWith('.md') && name !== 'index.md')
+    .sort()
+    .map((name) => {
+      const heading = /^# (.+)$/m.exec(readFileSync(at(`../${folder}/${name}`), 'utf8'))
+      return { text: heading?.[1] ?? name, link: `/${folder}/${name.slice(0, -3)}` }
+    })
+}
+
+/** The links of the generated pages, written beside them by scripts/write-docs.mjs. */
+const rules: Record<'vi' | 'en', Items> = json('generated/sidebar.json', { vi: [], en: [] })
+const api: Items = json('../api/typedoc-sidebar.json', [])
+const live = pagesOf('thu-ngay')
+const reasons = pagesOf('vi-sao')
+
+const guides = pagesOf('huong-dan')
+const englishGuides = pagesOf('en/guides')
+
+const sidebar: Items = [
+  { text: 'Bắt đầu', items: [{ text: 'Năm phút đầu tiên', link: '/bat-dau' }] },
+  { text: 'Hướng dẫn', items: guides },
+  ...(live.length > 0 ? [{ text: 'Thử ngay', items: live }] : []),
+  ...(reasons.length > 0 ? [{ text: 'Vì sao', items: reasons }] : []),
+  ...rules.vi,
+]
+const englishSidebar: Items = [
+  {
+    text: 'Start',
+    items: [
+      { text: 'The first five minutes', link: '/en/start' },
+      { text: 'Concepts', link: '/en/concepts' },
+    ],
+  },
+  { text: 'Guides', items: englishGuides },
+  ...rules.en,
+]
+
+export default defineConfig({
+  title: 'danvan',
+  description: 'Quy định hành chính Việt Nam dưới dạng dữ liệu có nguồn, có ngày, đã kiểm tra.',
+  // A sub-path of a static host: DOCS_BASE=/danvan/
+  base: process.env.DOCS_BASE ?? '/',
+  cleanUrls: false,
+  srcExclude: ['README.md'],
+  vite: {
+    resolve: {
+      alias: [
+        { find: /^danvan$/, replacement: at('../../dist/index.js') },
+        { find: /^danvan\/locales\/(vi|en)$/, replacement: at('../../dist/locales/$1.js') },
+        { find: /^danvan\/([a-z]+)$/, replacement: at('../../dist/$1/index.js') },
+      ],
+    },
+  },
+  themeConfig: {
+    // The pages of the two languages have names of their own.
+    i18nRouting: false,
+    search: {
+      provider: 'local',
+      options: {
+        miniSearch: {
+          options: { processTerm: fold },
+          searchOptions: { processTerm: fold, prefix: true, fuzzy: 0.1 },
+        },
+        locales: {
+          root: {
+            translations: {
+              button: { buttonText: 'Tìm kiếm', buttonAriaLabel: 'Tìm kiếm' },
+              modal: {
+                displayDetails: 'Hiện chi tiết',
+                resetButtonTitle: 'Xóa',
+                backButtonTitle: 'Đóng',
+                noResultsText: 'Không thấy kết quả cho',
+                footer: { selectText: 'để chọn', navigateText: 'để di chuyển', closeText: 'để đóng' },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+  locales: {
+    root: {
+      label: 'Tiếng Việt',
+      lang: 'vi',
+      themeConfig: {
+        nav: [
+          { text: 'Bắt đầu', link: '/bat-dau' },
+          { text: 'Hướng dẫn', link: guides[0]?.link as string },
+          ...(live.length > 0 ? [{ text: 'Thử ngay', link: live[0]?.link as string }] : []),
+          { text: 'Quy tắc', link: '/quy-tac/' },
+          { text: 'API', link: '/api/' },
+        ],
+        sidebar: { '/api/': api, '/': sidebar },
+        outline: { level: [2, 3], label: 'Trong trang này' },
+        docFooter: { prev: 'Trang trước', next: 'Trang sau' },
+        footer: {
+          message:
+            'Không phải cơ quan nhà nước, không phải tư vấn pháp lý. Không kết quả nào ở đây là quyết định của cơ quan có thẩm quyền; con số nào cũng nêu nguồn.',
+          copyright: 'Giấy phép MIT',
+        },
+        darkModeSwitchLabel: 'Giao diện',
+        darkModeSwitchTitle: 'Chuyển sang giao diện tối',
+        lightModeSwitchTitle: 'Chuyển sang giao diện sáng',
+        sidebarMenuLabel: 'Mục lục',
+        returnToTopLabel: 'Về đầu trang',
+        langMenuLabel: 'Ngôn ngữ',
+        skipToContentLabel: 'Đến nội dung',
+        notFound: {
+          title: 'Không có trang này',
+          quote: 'Trang đã đổi chỗ hoặc chưa từng có.',
+          linkText: 'Về trang đầu',
+          linkLabel: 'Về trang đầu',
+        },
+      },
+    },
+    en: {
+      label: 'English',
+      lang: 'en',
+      description: 'Vietnamese administrative rules as checked, dated, sourced data, with a pure engine on top.',
+      themeConfig: {
+        nav: [
+          { text: 'Start', link: '/en/start' },
+          { text: 'Concepts', link: '/en/concepts' },
+          { text: 'Rules', link: '/en/rules/' },
+          { text: 'API', link: '/api/' },
+        ],
+        sidebar: { '/en/': englishSidebar },
+        outline: { level: [2, 3] },
+        footer: {
+          message:
+            'Not a public authority, not legal advice. No result here is a decision of a competent authority; every figure names its source.',
+          copyright: 'MIT licence',
+        },
+      },
+    },
+  },
+})
