@@ -169,6 +169,8 @@ export const en: Locale = {
     'figures-assumed': ({ assumed, total }) => `${amount(assumed)} of ${amount(total)} figures of the set are assumed`,
     'set-not-in-force': ({ from, lastDay }) =>
       `the period lies outside the time of the set (from ${dayMonthYear(say(from))}${lastDay === undefined ? '' : ` to ${dayMonthYear(say(lastDay))} included`})`,
+    'set-unconfirmed': ({ on }) =>
+      `whether the set is still in force from ${dayMonthYear(say(on))} on is not confirmed`,
     'fact-unproven': ({ facts }) =>
       (facts as { fact: string; basis: keyof typeof bases }[])
         .map(({ fact, basis }) => `${fact}: ${bases[basis]}, nothing proves it`)

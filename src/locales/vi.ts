@@ -168,6 +168,8 @@ export const vi: Locale = {
     'figures-assumed': ({ assumed, total }) => `${amount(assumed)}/${amount(total)} con số của bộ tiêu chí là giả định`,
     'set-not-in-force': ({ from, lastDay }) =>
       `kỳ đánh giá nằm ngoài thời gian áp dụng của bộ tiêu chí (từ ${dayMonthYear(say(from))}${lastDay === undefined ? '' : ` đến hết ${dayMonthYear(say(lastDay))}`})`,
+    'set-unconfirmed': ({ on }) =>
+      `từ ngày ${dayMonthYear(say(on))} chưa xác định được bộ tiêu chí còn hiệu lực hay không`,
     'fact-unproven': ({ facts }) =>
       (facts as { fact: string; basis: keyof typeof bases }[])
         .map(({ fact, basis }) => `${fact}: ${bases[basis]}, chưa có minh chứng`)

@@ -17,6 +17,9 @@ const zeroCondition: Pick<Gate, 'bands' | 'effect' | 'source' | 'figureSources'>
  * conditions, vetoes, caps and rewards of its body, all read. Its table of sub-criteria (Phụ lục II) was not available:
  * the points of the two criteria, bonus and penalty come in as they were given by that table.
  *
+ * The caps count other persons in a commune or ward than in a unit of the city: not only who heads it and the deputies,
+ * but the leaders of its Party committee and People’s Council too. They stand under a fact of this set alone.
+ *
  * A score that meets the points of a band and not its condition has no band: the text names none. A leader's demotion
  * (giáng chức) is neither among the caps nor among the vetoes of the text.
  */
@@ -223,20 +226,20 @@ export const canTho2579: CriteriaSet = {
     {
       id: 'cap.head-reprimanded',
       title: {
-        vi: 'Người đứng đầu hoặc cấp phó của người đứng đầu bị kỷ luật khiển trách',
-        en: 'Head or deputy reprimanded',
+        vi: 'Người đứng đầu, cấp phó; lãnh đạo đảng ủy, Hội đồng nhân dân, Ủy ban nhân dân xã, phường bị kỷ luật khiển trách',
+        en: 'Head or deputy reprimanded; in a commune or ward, a leader of Party committee, People’s Council or People’s Committee',
       },
-      when: { kind: 'fact-is', fact: 'discipline.headWorst', values: ['khien-trach'] },
+      when: { kind: 'fact-is', fact: 'canTho2579.headWorst', values: ['khien-trach'] },
       effect: { kind: 'cap', band: 'hoan-thanh-tot' },
       source: inBody('Đ.6 k.5 đ.a'),
     },
     {
       id: 'cap.head-warned',
       title: {
-        vi: 'Người đứng đầu hoặc cấp phó của người đứng đầu bị kỷ luật cảnh cáo',
-        en: 'Head or deputy warned',
+        vi: 'Người đứng đầu, cấp phó; lãnh đạo đảng ủy, Hội đồng nhân dân, Ủy ban nhân dân xã, phường bị kỷ luật cảnh cáo',
+        en: 'Head or deputy warned; in a commune or ward, a leader of Party committee, People’s Council or People’s Committee',
       },
-      when: { kind: 'fact-is', fact: 'discipline.headWorst', values: ['canh-cao'] },
+      when: { kind: 'fact-is', fact: 'canTho2579.headWorst', values: ['canh-cao'] },
       effect: { kind: 'cap', band: 'hoan-thanh' },
       source: inBody('Đ.6 k.5 đ.b'),
     },

@@ -1,4 +1,5 @@
 import type { FactCatalogue, FactDefinition } from '../scoring/index.ts'
+import { disciplinaryMeasures } from './disciplinaryMeasures.ts'
 
 const dossiers = { vi: 'hồ sơ', en: 'dossiers' }
 const procedures = { vi: 'thủ tục', en: 'procedures' }
@@ -17,7 +18,7 @@ function points(id: string, vi: string, en: string): FactDefinition {
 
 /**
  * Danh mục dữ kiện của các bộ đánh giá khác: facts of Cần Thơ 2579/2025, TT 01/2018/TT-VPCP and QĐ 766/QĐ-TTg that
- * `factCatalogue` does not have. Counts of dossiers and what concerns discipline stand there.
+ * `factCatalogue` does not have. Counts of dossiers and what else concerns discipline stand there.
  */
 export const evaluationFactCatalogue: FactCatalogue = {
   schema: 'danvan/fact-catalogue@1',
@@ -33,6 +34,16 @@ export const evaluationFactCatalogue: FactCatalogue = {
       vi: 'tiêu chí',
       en: 'criteria',
     }),
+    {
+      id: 'canTho2579.headWorst',
+      label: {
+        vi: 'Hình thức kỷ luật nặng nhất đối với người đứng đầu, cấp phó của người đứng đầu cơ quan, đơn vị cấp thành phố; đối với xã, phường: bí thư, phó bí thư đảng ủy, chủ tịch, phó chủ tịch Hội đồng nhân dân, Ủy ban nhân dân',
+        en: 'Heaviest measure against the head or a deputy of a unit of city level; in a commune or ward, against the secretary or a deputy secretary of the Party committee, or a chair or deputy chair of the People’s Council or People’s Committee',
+      },
+      kind: 'level',
+      levels: disciplinaryMeasures,
+      provedBy: ['document', 'decision'],
+    },
     whole('oneStop.totalTime.shorter', 'Hồ sơ giải quyết ngắn hơn thời hạn luật định', 'Dossiers under the legal time'),
     whole('oneStop.totalTime.equal', 'Hồ sơ giải quyết bằng thời hạn luật định', 'Dossiers at the legal time'),
     whole('oneStop.totalTime.longer', 'Hồ sơ giải quyết dài hơn thời hạn luật định', 'Dossiers over the legal time'),
@@ -79,23 +90,3 @@ export const evaluationFactCatalogue: FactCatalogue = {
 function cases() {
   return { vi: 'phản ánh, kiến nghị', en: 'cases' }
 }
-
-/**
- * Dữ kiện tính được từ hồ sơ: the facts of these evaluations that a list of dossiers alone can answer; all others come
- * from surveys, publications or the portal.
- */
-export const factsFromDossiers: readonly string[] = [
-  'oneStop.totalTime.shorter',
-  'oneStop.totalTime.equal',
-  'oneStop.totalTime.longer',
-  'oneStop.unitTime.shorter',
-  'oneStop.unitTime.equal',
-  'oneStop.unitTime.longer',
-  'oneStop.online.unsolvedOrLate',
-  'dossiers.received',
-  'dossiers.online',
-  'dossiers.resolved',
-  'dossiers.onTime',
-  'dossiers.pending',
-  'dossiers.pendingInTime',
-]

@@ -1,4 +1,5 @@
 import type { FactCatalogue } from '../scoring/index.ts'
+import { disciplinaryMeasures } from './disciplinaryMeasures.ts'
 
 const dossiers = { vi: 'hồ sơ', en: 'dossiers' }
 const cases = { vi: 'đơn', en: 'cases' }
@@ -9,15 +10,6 @@ const units = { vi: 'phòng, đơn vị', en: 'divisions and units' }
 const recommendations = { vi: 'kiến nghị', en: 'recommendations' }
 const matters = { vi: 'nội dung', en: 'matters' }
 const workingDays = { vi: 'ngày làm việc', en: 'working days' }
-
-const measures = [
-  { id: 'none', label: { vi: 'Không bị kỷ luật', en: 'None' } },
-  { id: 'khien-trach', label: { vi: 'Khiển trách', en: 'Reprimand' } },
-  { id: 'canh-cao', label: { vi: 'Cảnh cáo', en: 'Warning' } },
-  { id: 'giang-chuc', label: { vi: 'Giáng chức', en: 'Demotion' } },
-  { id: 'cach-chuc', label: { vi: 'Cách chức', en: 'Removal from office' } },
-  { id: 'buoc-thoi-viec', label: { vi: 'Buộc thôi việc', en: 'Dismissal' } },
-]
 
 /** Danh mục dữ kiện: what can be known of a department's year of dân vận, whichever decision scores it. */
 export const factCatalogue: FactCatalogue = {
@@ -624,7 +616,7 @@ export const factCatalogue: FactCatalogue = {
         en: 'Heaviest measure against anyone in a leading post, head and deputies included',
       },
       kind: 'level',
-      levels: measures,
+      levels: disciplinaryMeasures,
       provedBy: ['document', 'decision'],
     },
     {
@@ -634,7 +626,7 @@ export const factCatalogue: FactCatalogue = {
         en: 'Heaviest measure against the head or a deputy',
       },
       kind: 'level',
-      levels: measures,
+      levels: disciplinaryMeasures,
       provedBy: ['document', 'decision'],
     },
     {

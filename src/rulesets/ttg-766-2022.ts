@@ -133,7 +133,7 @@ export const portal766: CriteriaSet = {
       compare: 'rounded',
       source: notRead('rounding; published points have two decimals'),
     },
-    total: { clamp: { min: 0, max: 100 }, source: portal },
+    total: { source: notRead('a ceiling or a floor; the six groups sum to 100, and nothing stands beside them') },
     official: { stage: 'self', source: notRead('stages; the portal computes the index') },
   },
   stages: [

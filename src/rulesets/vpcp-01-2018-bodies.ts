@@ -1,6 +1,6 @@
 import type { CriteriaSet } from '../scoring/index.ts'
 import { bodyIndices } from './vpcp-01-2018/bodyIndices.ts'
-import { band, inferred, policies, read, stages } from './vpcp-01-2018/common.ts'
+import { band, inForce, inferred, policies, read, stages } from './vpcp-01-2018/common.ts'
 import { dossierIndices } from './vpcp-01-2018/dossierIndices.ts'
 
 const provision = 'Đ.15 k.3 đ.b'
@@ -11,6 +11,8 @@ const provision = 'Đ.15 k.3 đ.b'
  *
  * Where the text has no level (30 % of dossiers online with under 20 % of procedures online), the index is `no-level`.
  * An index declared without enough information is left out of the total, and the bands are not rescaled.
+ *
+ * Whether it is in force after 30/06/2025, the last day of Nghị định 61/2018/NĐ-CP, is not confirmed.
  */
 export const bodies012018: CriteriaSet = {
   schema: 'danvan/criteria-set@1',
@@ -21,7 +23,7 @@ export const bodies012018: CriteriaSet = {
     en: 'Evaluation of provincial bodies in handling administrative procedures (Circular 01/2018/TT-VPCP)',
   },
   source: read('Đ.13, Đ.15 k.1 đ.b'),
-  inForce: { from: '2019-01-06', source: read() },
+  inForce,
   maxPoints: 18,
   places: 1,
   groups: [

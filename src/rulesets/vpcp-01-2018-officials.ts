@@ -1,5 +1,5 @@
 import type { CriteriaSet } from '../scoring/index.ts'
-import { band, inferred, policies, read, stages } from './vpcp-01-2018/common.ts'
+import { band, inForce, inferred, policies, read, stages } from './vpcp-01-2018/common.ts'
 import { dossierIndices } from './vpcp-01-2018/dossierIndices.ts'
 
 /**
@@ -8,6 +8,8 @@ import { dossierIndices } from './vpcp-01-2018/dossierIndices.ts'
  *
  * A case for which the text gives no points (a late dossier without feedback) makes the index `no-level`. An index
  * declared without enough information is left out of the total, and the bands are not rescaled.
+ *
+ * Whether it is in force after 30/06/2025, the last day of Nghị định 61/2018/NĐ-CP, is not confirmed.
  */
 export const officials012018: CriteriaSet = {
   schema: 'danvan/criteria-set@1',
@@ -18,7 +20,7 @@ export const officials012018: CriteriaSet = {
     en: 'Evaluation of officials in handling administrative procedures (Circular 01/2018/TT-VPCP)',
   },
   source: read('Đ.13, Đ.15 k.1 đ.a'),
-  inForce: { from: '2019-01-06', source: read() },
+  inForce,
   maxPoints: 10,
   places: 1,
   groups: [

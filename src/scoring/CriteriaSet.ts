@@ -1,4 +1,4 @@
-import type { InstrumentKey, Source, Text } from '../law/index.ts'
+import type { InstrumentKey, Source, SourcedDay, Text } from '../law/index.ts'
 import type { RoundingMode } from '../points/index.ts'
 import type { Assessment, FactBasis } from './Assessment.ts'
 import type { CountRule, FactCondition, FactKey, JudgedRule, LeaveOut, Rule, SumRule } from './Rule.ts'
@@ -32,6 +32,11 @@ export interface CriteriaSet {
     readonly from: string
     /** Last day, included. */
     readonly lastDay?: string
+    /**
+     * Từ ngày này chưa xác định được còn hiệu lực hay không: what the set rests on changed on that day, and nobody has
+     * read what became of it. A period that reaches this day is still scored, with a finding.
+     */
+    readonly unconfirmedFrom?: SourcedDay
     /** Where that comes from. */
     readonly source: Source
   }

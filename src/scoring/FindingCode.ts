@@ -2,6 +2,7 @@
 export type FindingCode =
   | 'figures-assumed'
   | 'set-not-in-force'
+  | 'set-unconfirmed'
   | 'fact-unproven'
   | 'fact-disputed'
   | 'fact-not-read'

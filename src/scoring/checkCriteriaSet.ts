@@ -94,7 +94,9 @@ function checkPlaces(set: CriteriaSet, report: ReportSet): void {
 }
 
 function checkPolicies({ inForce, policies, stages }: CriteriaSet, report: ReportSet): void {
-  const { from, lastDay } = inForce
+  const { from, lastDay, unconfirmedFrom } = inForce
+  if (unconfirmedFrom !== undefined && (unconfirmedFrom.on < from || (lastDay && unconfirmedFrom.on > lastDay)))
+    report('order-wrong', 'error', ['inForce', 'unconfirmedFrom'], { id: 'inForce' })
   if (lastDay !== undefined && lastDay < from) report('order-wrong', 'error', ['inForce', 'lastDay'], { id: 'inForce' })
   stages.forEach(({ id, window }, i) => {
     if (window !== undefined && window.to < window.from) report('order-wrong', 'error', ['stages', i, 'window'], { id })

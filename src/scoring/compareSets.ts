@@ -145,7 +145,8 @@ function partsOf(set: CriteriaSet): Map<string, Figured> {
   const put = (part: SetPart, id: string, title: Text | undefined, figures: Figured['figures']) =>
     parts.set(`${part} ${id}`, { part, id, title, figures })
   const { title, inForce, maxPoints, places } = set
-  put('set', 'set', undefined, { title, from: inForce.from, lastDay: inForce.lastDay, maxPoints, places })
+  const { from, lastDay, unconfirmedFrom } = inForce
+  put('set', 'set', undefined, { title, from, lastDay, unconfirmedFrom: unconfirmedFrom?.on, maxPoints, places })
   const visit = (criterion: Criterion, under: string) => {
     const { source: _, figureSources: __, content: ___, reads: ____, id, rule, ...figures } = criterion
     // The parts of a sum are compared by themselves.

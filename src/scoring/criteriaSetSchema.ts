@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-import { instrumentKeySchema, sourceSchema, textSchema } from '../law/lawSchema.ts'
+import { instrumentKeySchema, sourcedDaySchema, sourceSchema, textSchema } from '../law/lawSchema.ts'
 import { assessmentSchema } from './assessmentSchema.ts'
 import type { CriteriaSet, Criterion } from './CriteriaSet.ts'
 import type { FactCondition } from './Rule.ts'
@@ -240,7 +240,12 @@ export const criteriaSetSchema: z.ZodType<CriteriaSet> = z.strictObject({
   title: label,
   standsFor: z.strictObject({ instrument: instrumentKeySchema, source }).optional(),
   source,
-  inForce: z.strictObject({ from: civilDate, lastDay: civilDate.optional(), source }),
+  inForce: z.strictObject({
+    from: civilDate,
+    lastDay: civilDate.optional(),
+    unconfirmedFrom: sourcedDaySchema.optional(),
+    source,
+  }),
   maxPoints: points,
   places: z.int().min(0).max(4),
   groups: z

@@ -40,9 +40,11 @@ function reportSet({ set, figures }: SetPlan, { period }: Assessment, report: Re
       ...(standsFor && { standsFor: standsFor.instrument }),
     })
   }
-  const { from, lastDay } = set.inForce
+  const { from, lastDay, unconfirmedFrom } = set.inForce
   if (period.from < from || (lastDay && period.to > lastDay))
     report('set-not-in-force', ['period'], { from, ...(lastDay && { lastDay }) })
+  if (unconfirmedFrom !== undefined && period.to >= unconfirmedFrom.on)
+    report('set-unconfirmed', ['period'], { on: unconfirmedFrom.on })
 }
 
 function reportFacts(

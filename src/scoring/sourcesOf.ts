@@ -70,7 +70,9 @@ export function sourcesOf(set: CriteriaSet): readonly FigureSource[] {
   }
 
   add('set', set, ['tree'])
+  const { unconfirmedFrom } = set.inForce
   add('set', set.inForce, ['inForce'])
+  if (unconfirmedFrom !== undefined) add('set', unconfirmedFrom, ['unconfirmedFrom'])
   for (const group of set.groups) {
     addEntry(group.id, group)
     group.criteria.forEach(addCriterion)

@@ -16,6 +16,11 @@ const words: readonly (readonly [string, string, string])[] = [
   ['kind-25-best', 'lấy phần cao nhất', 'the best part counts'],
   ['tt12-80-60', 'các phần lệch nhau 20 điểm, phải chấm lại', 'the parts lie 20 points apart and must be marked again'],
   ['tt01-half-up', 'bình quân 20: Ngắn hơn quy định 5, Bằng quy định 15', 'mean of 20: Shorter 5, Equal 15'],
+  [
+    'tt01-in-2026',
+    'từ ngày 01/07/2025 chưa xác định được bộ tiêu chí còn hiệu lực hay không',
+    'whether the set is still in force from 01/07/2025 on is not confirmed',
+  ],
   ['tt01-i9-hole', 'văn bản không quy định mức', 'the text has no level'],
   ['nd233-95-beyond-25', 'cấp có thẩm quyền quyết định', 'the authority decides'],
   ['hp-five-months', 'thuộc trường hợp không xếp loại', 'a case that is not graded'],

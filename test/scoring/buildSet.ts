@@ -47,7 +47,7 @@ export interface SetParts {
     readonly criteria: readonly CriterionParts[]
   }[]
   /** Best first; each begins at `from`, included, and ends below the one before. */
-  readonly bands?: readonly { readonly id: string; readonly from?: number }[]
+  readonly bands?: readonly { readonly id: string; readonly from?: number; readonly source?: Source }[]
   /** Bands as they are, instead. */
   readonly rawBands?: readonly Omit<Band, 'title' | 'source'>[]
   readonly gates?: readonly (Omit<Gate, 'title' | 'source'> & { readonly source?: Source })[]
@@ -128,7 +128,9 @@ export function buildSet(parts: SetParts = {}): CriteriaSet {
     groups,
     ...(parts.bonus === undefined ? {} : { bonus: potOf(parts.bonus) }),
     ...(parts.penalty === undefined ? {} : { penalty: potOf(parts.penalty) }),
-    bands: (parts.rawBands ?? bands.map(({ id, from }, i) => boundsOf(id, from, bands[i - 1]?.from))).map((band) => ({
+    bands: (
+      parts.rawBands ?? bands.map(({ id, from, ...own }, i) => ({ ...boundsOf(id, from, bands[i - 1]?.from), ...own }))
+    ).map((band) => ({
       title,
       source,
       ...band,

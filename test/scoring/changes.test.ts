@@ -170,6 +170,8 @@ describe('compareSets', () => {
     const edit = (change: object) =>
       compareSets(whole, { ...whole, ...change }).changes.map(({ part, id }) => `${part} ${id}`)
     expect(edit({ maxPoints: 99 })).toEqual(['set set'])
+    const unconfirmedFrom = { on: '2025-07-01', source: whole.source }
+    expect(edit({ inForce: { ...whole.inForce, unconfirmedFrom } })).toEqual(['set set'])
     expect(edit({ bonus: { ...whole.bonus, cap: 4 } })).toEqual(['bonus bonus'])
     expect(edit({ penalty: undefined })).toHaveLength(4)
     expect(edit({ gates: whole.gates.slice(1) })).toEqual(['gate zero-criterion'])

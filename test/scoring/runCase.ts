@@ -17,6 +17,8 @@ export interface ScoringCase {
   readonly facts: Readonly<Record<string, Fact | FactValue>>
   readonly criteriaSet?: string
   readonly stage?: string
+  /** The year 2026, unless the case is about time. */
+  readonly period?: Assessment['period']
   readonly claims?: Assessment['claims']
   readonly expected: Readonly<Record<string, unknown>>
   readonly note: string
@@ -28,13 +30,13 @@ export function casesIn(file: string): readonly ScoringCase[] {
 }
 
 /** Scores a case and holds it against what must come out; the parser must find the same faults. */
-export function runCase({ set: named, facts, criteriaSet, stage, claims, expected }: ScoringCase): ScoreResult {
+export function runCase({ set: named, facts, criteriaSet, stage, period, claims, expected }: ScoringCase): ScoreResult {
   const set = typeof named === 'string' ? setOf(named) : buildSet(named)
   const parsedSet = parseCriteriaSet(set)
   expect(parsedSet.success ? [] : parsedSet.issues).toEqual([])
   const assessment = assess(Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, factOf(value)])), {
     criteriaSet: { id: criteriaSet ?? set.id },
-    period: { from: '2026-01-01', to: '2026-12-31' },
+    period: period ?? { from: '2026-01-01', to: '2026-12-31' },
     stage: stage ?? 'self',
     ...(claims === undefined ? {} : { claims }),
   })

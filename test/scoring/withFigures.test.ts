@@ -1,4 +1,4 @@
-import { quangNgai1211 } from 'danvan/rulesets'
+import { officials012018, quangNgai1211 } from 'danvan/rulesets'
 import { type Figures, withFigures } from 'danvan/schemas'
 import { type CriteriaSet, type Criterion, score, sourcesOf } from 'danvan/scoring'
 import { describe, expect, test } from 'vitest'
@@ -97,6 +97,14 @@ describe('figures that were supplied are marked, and no others', () => {
       ({ id }) => id === '3.2',
     )
     expect(criterion?.reads).toEqual(['plan.dv', 'dialogue.sessions'])
+  })
+
+  test('a time in force that is supplied takes away the doubt about it', () => {
+    const set = supply({ 'vpcp-01-2018-officials': { inForce: { from: '2019-01-06' } } }, officials012018)
+    const year = { period: { from: '2026-01-01', to: '2026-12-31' } }
+    const doubts = (of: CriteriaSet) =>
+      score(of, assess({}, year), { asOf: '2026-12-31' }).findings.filter(({ code }) => code === 'set-unconfirmed')
+    expect([doubts(officials012018).length, doubts(set).length]).toEqual([1, 0])
   })
 
   test('a clamp can be given to a set that has none', () => {

@@ -23,7 +23,7 @@ export const bonusCapped: WorkedExample = {
       'integrity.corruption': count(false),
       'integrity.disunity': count(false),
       'discipline.leadersWorst': count('none'),
-      'discipline.headWorst': count('none'),
+      'canTho2579.headWorst': count('none'),
       'criminal.handled': count(false),
       'selfAssessment.status': count('complete-on-time'),
     },

@@ -10,6 +10,8 @@ export interface PageStyle {
   readonly title: Text
   /** Where the figures come from. */
   readonly source: Source
+  /** Sources of single figures, by name (`sizes.table`), where they are not known as the `source` of the whole says. */
+  readonly figureSources?: Readonly<Record<string, Source>>
   /** Khổ giấy, in millimetres, upright. */
   readonly paper: {
     /** Width. */

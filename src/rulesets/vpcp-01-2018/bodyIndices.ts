@@ -1,5 +1,5 @@
 import type { Criterion, FactCondition, Share } from '../../scoring/index.ts'
-import { atLeast, ofBody } from './common.ts'
+import { atLeast, inferred, ofBody } from './common.ts'
 
 const listed = { vi: 'số thủ tục hành chính trong danh mục', en: 'procedures listed' }
 const eligible = { vi: 'số thủ tục đủ điều kiện cung cấp trực tuyến', en: 'procedures eligible for online service' }
@@ -63,6 +63,10 @@ const published = isTrue('oneStop.publication.correctFullTimely')
 const posted = isTrue('oneStop.publication.posted')
 const electronic = isTrue('oneStop.publication.electronic')
 
+const noShare = {
+  'rule.reading.zeroOfZero': inferred('the text names no level for a share of nothing, so such data are refused'),
+}
+
 /** Chỉ số 5, 6, 8, 9: those of the body as a whole; 5 with the share of provincial level. */
 export const bodyIndices: readonly Criterion[] = [
   ofBody(
@@ -97,6 +101,7 @@ export const bodyIndices: readonly Criterion[] = [
       'oneStop.procedures.receivedThere',
       'oneStop.procedures.requiredThere',
     ],
+    noShare,
   ),
   ofBody(
     6,
@@ -187,5 +192,6 @@ export const bodyIndices: readonly Criterion[] = [
       'dossiers.received',
       'oneStop.online.unsolvedOrLate',
     ],
+    noShare,
   ),
 ]

@@ -1,5 +1,5 @@
 import type { InferredSource, InstrumentKey, ReadSource, Text } from '../../law/index.ts'
-import type { Criterion, FactCondition, Level, Policies, Rule, Share, Stage } from '../../scoring/index.ts'
+import type { CriteriaSet, Criterion, FactCondition, Level, Policies, Rule, Share, Stage } from '../../scoring/index.ts'
 
 const instrument = 'circular:01/2018/TT-VPCP:van-phong-chinh-phu:2018-11-23' as InstrumentKey
 
@@ -18,6 +18,18 @@ export function inferred(basis: string): InferredSource {
   return { provenance: 'inferred', basis, instrument }
 }
 
+/** In force from a day that was read; how the circular ended, or whether, was not. */
+export const inForce: CriteriaSet['inForce'] = {
+  from: '2019-01-06',
+  unconfirmedFrom: {
+    on: '2025-07-01',
+    source: inferred(
+      'Nghị định 61/2018/NĐ-CP, which the circular guides (Đ.30–31), ended on 30/06/2025; what became of the circular was not read',
+    ),
+  },
+  source: read(),
+}
+
 /** An index of so many points, each level at 2, 1 or 0. */
 function index(
   number: number,
@@ -25,6 +37,7 @@ function index(
   rule: Extract<Rule, { kind: 'levels' }>,
   reads: readonly string[],
   evidence: Criterion['evidence'],
+  figureSources: Criterion['figureSources'] = {},
 ): Criterion {
   return {
     id: `index-${number}`,
@@ -42,7 +55,7 @@ function index(
       },
     },
     source: read('Đ.13'),
-    figureSources: { notApplicable: read('Đ.15 k.4 đ.b'), evidence: read('Đ.14 k.3') },
+    figureSources: { notApplicable: read('Đ.15 k.4 đ.b'), evidence: read('Đ.14 k.3'), ...figureSources },
   }
 }
 
@@ -63,6 +76,9 @@ export function ofDossiers(
     },
     tally.map(({ fact }) => fact),
     [{ kind: 'count', window: 'any' }],
+    {
+      'rule.reading.zeroOfZero': inferred('without dossiers there is no information on the index (Đ.15 k.4 đ.b)'),
+    },
   )
 }
 
@@ -72,6 +88,7 @@ export function ofBody(
   title: Text,
   levels: readonly (Level & { readonly when: FactCondition })[],
   reads: readonly string[],
+  figureSources: Criterion['figureSources'] = {},
 ): Criterion {
   return index(
     number,
@@ -83,6 +100,7 @@ export function ofBody(
     },
     reads,
     [{ kind: 'count', window: 'any' }],
+    figureSources,
   )
 }
 
