@@ -10,6 +10,12 @@ const sizes: Readonly<Record<string, string>> = {
   sheets: 'sheets',
   cells: 'cells with content',
   merged: 'merged areas',
+  rows: 'rows',
+  blank: 'cells, blank ones included',
+  strings: 'shared strings',
+  characters: 'characters in a cell',
+  tags: 'XML tags',
+  ratio: 'times its packed size when unpacked',
 }
 
 /** Sentences about the faults of a workbook that comes back. */
@@ -27,6 +33,8 @@ export const enWorkbookIssues: Pick<Locale['issues'], keyof typeof viWorkbookIss
     `this scoring sheet was made for “${say(data['received'])}”, not for “${say(data['expected'])}”${hint(data)}`,
   'row-missing': ({ criterion, number }) =>
     `the row of criterion ${say(number)} (id “${say(criterion)}”) is missing: it was deleted`,
+  'row-of-other-criterion': ({ criterion, expected, received }) =>
+    `the hidden id of this row is “${say(criterion)}”, which goes with “${say(expected)}”, but the row says “${say(received)}”: columns were sorted apart`,
   'not-a-number': ({ received }) => `points must be a number, not “${say(received)}”`,
   'number-as-text': ({ received, read }) => `points are written as text “${say(received)}”, read as ${amount(read)}`,
   'too-many-places': ({ received, places }) => `${amount(received)} points have more than ${amount(places)} decimals`,
@@ -38,4 +46,5 @@ export const enWorkbookIssues: Pick<Locale['issues'], keyof typeof viWorkbookIss
   'reason-missing': ({ before, after }) =>
     `${amount(after)} points differ from the ${amount(before)} of the stage before, and no reason is given`,
   'reason-without-points': () => 'a reason without points; the reason was not taken over',
+  'issues-left-out': ({ shown, more }) => `only the first ${amount(shown)} are told; ${amount(more)} more are not`,
 }
