@@ -18,6 +18,8 @@ const sizes: Readonly<Record<string, string>> = {
   ratio: 'times its packed size when unpacked',
 }
 
+const said = (value: unknown): string => (value === '' ? '(none)' : say(value))
+
 /** Sentences about the faults of a workbook that comes back. */
 export const enWorkbookIssues: Pick<Locale['issues'], keyof typeof viWorkbookIssues> = {
   'not-a-workbook': ({ received }) =>
@@ -30,7 +32,7 @@ export const enWorkbookIssues: Pick<Locale['issues'], keyof typeof viWorkbookIss
   'not-a-scoring-sheet': ({ received }) =>
     `the file has no scoring sheet made by the library (“danvan/self-scoring-sheet@1” is needed${received === undefined ? '' : `, it says “${say(received)}”`})`,
   'sheet-mismatch': (data) =>
-    `this scoring sheet was made for “${say(data['received'])}”, not for “${say(data['expected'])}”${hint(data)}`,
+    `this scoring sheet was made for “${said(data['received'])}”, not for “${said(data['expected'])}”${hint(data)}`,
   'row-missing': ({ criterion, number }) =>
     `the row of criterion ${say(number)} (id “${say(criterion)}”) is missing: it was deleted`,
   'row-of-other-criterion': ({ criterion, expected, received }) =>

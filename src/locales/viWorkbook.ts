@@ -37,6 +37,8 @@ const sizes: Readonly<Record<string, string>> = {
   ratio: 'lần khi giải nén so với lúc nén',
 }
 
+const said = (value: unknown): string => (value === '' ? '(không ghi)' : say(value))
+
 /** Câu chữ về lỗi của bảng tính nhận lại. */
 export const viWorkbookIssues: Pick<Locale['issues'], Codes> = {
   'not-a-workbook': ({ received }) =>
@@ -50,7 +52,7 @@ export const viWorkbookIssues: Pick<Locale['issues'], Codes> = {
   'not-a-scoring-sheet': ({ received }) =>
     `tệp không có bảng chấm điểm do thư viện lập (cần “danvan/self-scoring-sheet@1”${received === undefined ? '' : `, tệp ghi “${say(received)}”`})`,
   'sheet-mismatch': (data) =>
-    `bảng chấm điểm này lập cho “${say(data['received'])}”, không phải “${say(data['expected'])}”${hint(data)}`,
+    `bảng chấm điểm này lập cho “${said(data['received'])}”, không phải “${said(data['expected'])}”${hint(data)}`,
   'row-missing': ({ criterion, number }) =>
     `thiếu dòng của tiêu chí ${say(number)} (mã “${say(criterion)}”): dòng đã bị xóa`,
   'row-of-other-criterion': ({ criterion, expected, received }) =>
