@@ -15,6 +15,8 @@ const sizes: Readonly<Record<string, string>> = {
   strings: 'shared strings',
   characters: 'characters in a cell',
   tags: 'XML tags',
+  attributes: 'XML attributes',
+  signs: 'opening brackets, ampersands and line breaks',
   ratio: 'times its packed size when unpacked',
 }
 

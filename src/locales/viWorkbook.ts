@@ -34,6 +34,8 @@ const sizes: Readonly<Record<string, string>> = {
   strings: 'chuỗi ký tự dùng chung',
   characters: 'ký tự trong một ô',
   tags: 'thẻ XML',
+  attributes: 'thuộc tính XML',
+  signs: 'dấu mở thẻ, dấu & và dấu xuống dòng',
   ratio: 'lần khi giải nén so với lúc nén',
 }
 

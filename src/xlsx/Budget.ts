@@ -10,6 +10,8 @@ const most = {
   strings: 200_000,
   merged: 20_000,
   tags: 2_000_000,
+  attributes: 3_000_000,
+  signs: 2_500_000,
 } as const
 
 /** The most characters that a cell takes. */
@@ -24,6 +26,17 @@ export class Budget {
     const spent = (this.#spent.get(of) ?? 0) + 1
     if (spent > most[of]) throw new Refusal('workbook-too-large', { most: most[of], of }, path)
     this.#spent.set(of, spent)
+  }
+
+  /** Counts what costs an XML parser the most in the fewest bytes: brackets, ampersands, line breaks. */
+  spendSigns(part: string): void {
+    let spent = this.#spent.get('signs') ?? 0
+    for (let i = 0; i < part.length; i++) {
+      const code = part.charCodeAt(i)
+      if (code === 0x3c || code === 0x26 || code === 0x0a || code === 0x0d) spent++
+    }
+    if (spent > most.signs) throw new Refusal('workbook-too-large', { most: most.signs, of: 'signs' })
+    this.#spent.set('signs', spent)
   }
 
   /** Words of a cell, unless no cell could hold them: gone through once for each cell, they would take hours. */

@@ -40,6 +40,7 @@ export function readXml(archive: Archive, member: string, budget: Budget, { open
   })
   parser.on('attribute', () => {
     if (++attributesOfTag > most.attributes) refuse()
+    budget.spend('attributes')
   })
   parser.on('closetag', ({ name }) => {
     depth--
@@ -48,6 +49,7 @@ export function readXml(archive: Archive, member: string, budget: Budget, { open
   parser.on('text', (each) => text?.(each))
   parser.on('cdata', (each) => text?.(each))
   const decoder = new DecodeUTF8((part) => {
+    budget.spendSigns(part)
     parser.write(part)
   })
   archive.read(member, (chunk, isLast) => decoder.push(chunk, isLast))
