@@ -42,11 +42,13 @@ export interface ScoringSheetReading {
  *
  * A blank cell is not zero: it makes no claim. Sums are not read but computed. Every fault is told with sheet and cell, all
  * at once: no number, above the maximum, a formula, a merged cell, a row that is missing, double or of no criterion, a
- * sheet of another set, unit, period or stage. Points of which some are wrong are not taken over in part.
+ * sheet of another set, unit, period or stage, a row whose hidden id is not that of the criterion it shows. Beyond a
+ * hundred of them they are counted. Points of which some are wrong are not taken over in part. A claim that stood in the
+ * sheet already and was not changed keeps its author and day.
  *
  * Nothing is thrown for a bad file, and none is read further than it needs: files with a password, macros or links to
  * elsewhere are refused, and what comes out of the archive is counted as it is unpacked, so that a small file cannot
- * become a large one. Of the workbook the cells alone are read, by `fflate` and `saxes`; there are no XML entities.
+ * become a large one, and rows, cells, strings and tags as they are read. Of the workbook the cells alone are read, by `fflate` and `saxes`; there are no XML entities.
  *
  * @param bytes - the file
  * @param options - the set; the assessment before; stage, who, day; limits
