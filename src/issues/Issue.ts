@@ -85,6 +85,7 @@ export type IssueCode =
   | 'not-a-scoring-sheet'
   | 'sheet-mismatch'
   | 'row-missing'
+  | 'row-of-other-criterion'
   | 'not-a-number'
   | 'number-as-text'
   | 'too-many-places'
@@ -94,6 +95,7 @@ export type IssueCode =
   | 'sum-overwritten'
   | 'reason-missing'
   | 'reason-without-points'
+  | 'issues-left-out'
   // notices and overlays of a calendar; `reason` says which rule they break
   | 'calendar-fault'
 

@@ -10,7 +10,17 @@ const sizes: Readonly<Record<string, string>> = {
   sheets: 'sheets',
   cells: 'cells with content',
   merged: 'merged areas',
+  rows: 'rows',
+  blank: 'cells, blank ones included',
+  strings: 'shared strings',
+  characters: 'characters in a cell',
+  tags: 'XML tags',
+  attributes: 'XML attributes',
+  signs: 'opening brackets, ampersands and line breaks',
+  ratio: 'times its packed size when unpacked',
 }
+
+const said = (value: unknown): string => (value === '' ? '(none)' : say(value))
 
 /** Sentences about the faults of a workbook that comes back. */
 export const enWorkbookIssues: Pick<Locale['issues'], keyof typeof viWorkbookIssues> = {
@@ -24,9 +34,11 @@ export const enWorkbookIssues: Pick<Locale['issues'], keyof typeof viWorkbookIss
   'not-a-scoring-sheet': ({ received }) =>
     `the file has no scoring sheet made by the library (“danvan/self-scoring-sheet@1” is needed${received === undefined ? '' : `, it says “${say(received)}”`})`,
   'sheet-mismatch': (data) =>
-    `this scoring sheet was made for “${say(data['received'])}”, not for “${say(data['expected'])}”${hint(data)}`,
+    `this scoring sheet was made for “${said(data['received'])}”, not for “${said(data['expected'])}”${hint(data)}`,
   'row-missing': ({ criterion, number }) =>
     `the row of criterion ${say(number)} (id “${say(criterion)}”) is missing: it was deleted`,
+  'row-of-other-criterion': ({ criterion, expected, received }) =>
+    `the hidden id of this row is “${say(criterion)}”, which goes with “${say(expected)}”, but the row says “${say(received)}”: columns were sorted apart`,
   'not-a-number': ({ received }) => `points must be a number, not “${say(received)}”`,
   'number-as-text': ({ received, read }) => `points are written as text “${say(received)}”, read as ${amount(read)}`,
   'too-many-places': ({ received, places }) => `${amount(received)} points have more than ${amount(places)} decimals`,
@@ -38,4 +50,5 @@ export const enWorkbookIssues: Pick<Locale['issues'], keyof typeof viWorkbookIss
   'reason-missing': ({ before, after }) =>
     `${amount(after)} points differ from the ${amount(before)} of the stage before, and no reason is given`,
   'reason-without-points': () => 'a reason without points; the reason was not taken over',
+  'issues-left-out': ({ shown, more }) => `only the first ${amount(shown)} are told; ${amount(more)} more are not`,
 }

@@ -9,6 +9,7 @@ type Codes = Extract<
   | 'not-a-scoring-sheet'
   | 'sheet-mismatch'
   | 'row-missing'
+  | 'row-of-other-criterion'
   | 'not-a-number'
   | 'number-as-text'
   | 'too-many-places'
@@ -18,6 +19,7 @@ type Codes = Extract<
   | 'sum-overwritten'
   | 'reason-missing'
   | 'reason-without-points'
+  | 'issues-left-out'
 >
 
 const sizes: Readonly<Record<string, string>> = {
@@ -27,7 +29,17 @@ const sizes: Readonly<Record<string, string>> = {
   sheets: 'trang tính',
   cells: 'ô có dữ liệu',
   merged: 'vùng ô gộp',
+  rows: 'dòng',
+  blank: 'ô, kể cả ô trống',
+  strings: 'chuỗi ký tự dùng chung',
+  characters: 'ký tự trong một ô',
+  tags: 'thẻ XML',
+  attributes: 'thuộc tính XML',
+  signs: 'dấu mở thẻ, dấu & và dấu xuống dòng',
+  ratio: 'lần khi giải nén so với lúc nén',
 }
+
+const said = (value: unknown): string => (value === '' ? '(không ghi)' : say(value))
 
 /** Câu chữ về lỗi của bảng tính nhận lại. */
 export const viWorkbookIssues: Pick<Locale['issues'], Codes> = {
@@ -42,9 +54,11 @@ export const viWorkbookIssues: Pick<Locale['issues'], Codes> = {
   'not-a-scoring-sheet': ({ received }) =>
     `tệp không có bảng chấm điểm do thư viện lập (cần “danvan/self-scoring-sheet@1”${received === undefined ? '' : `, tệp ghi “${say(received)}”`})`,
   'sheet-mismatch': (data) =>
-    `bảng chấm điểm này lập cho “${say(data['received'])}”, không phải “${say(data['expected'])}”${hint(data)}`,
+    `bảng chấm điểm này lập cho “${said(data['received'])}”, không phải “${said(data['expected'])}”${hint(data)}`,
   'row-missing': ({ criterion, number }) =>
     `thiếu dòng của tiêu chí ${say(number)} (mã “${say(criterion)}”): dòng đã bị xóa`,
+  'row-of-other-criterion': ({ criterion, expected, received }) =>
+    `dòng này mang mã ẩn “${say(criterion)}” (cần “${say(expected)}”) nhưng ghi “${say(received)}”: các cột đã bị sắp xếp tách rời nhau`,
   'not-a-number': ({ received }) => `ô điểm phải là số, không phải “${say(received)}”`,
   'number-as-text': ({ received, read }) => `ô điểm ghi dạng chữ “${say(received)}”, được hiểu là ${amount(read)}`,
   'too-many-places': ({ received, places }) => `điểm ${amount(received)} có quá ${amount(places)} chữ số thập phân`,
@@ -56,4 +70,5 @@ export const viWorkbookIssues: Pick<Locale['issues'], Codes> = {
   'reason-missing': ({ before, after }) =>
     `chấm ${amount(after)} điểm, khác ${amount(before)} điểm của bước trước, mà chưa ghi lý do`,
   'reason-without-points': () => 'có lý do mà chưa có điểm; lý do này chưa được ghi nhận',
+  'issues-left-out': ({ shown, more }) => `chỉ nêu ${amount(shown)} chỗ đầu tiên; còn ${amount(more)} chỗ nữa chưa nêu`,
 }

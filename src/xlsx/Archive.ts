@@ -22,6 +22,12 @@ const mostMembers = 1_000
 /** Packed bytes that are inflated at a time: deflate makes a thousand of one, so four megabytes at the most. */
 const step = 4_096
 
+/**
+ * How many bytes one packed byte of a part may become, once a megabyte has come out of it. Sheets of an office make ten to
+ * forty of one; what makes more was made to.
+ */
+const ratio = { most: 200, from: 1_000_000 } as const
+
 /** Parts of a workbook that run, or fetch something from elsewhere. */
 const forbidden = [
   { code: 'workbook-macros', names: /(^|\/)(vbaproject|vbadata)|\/(macrosheets|activex|dialogsheets|ctrlprops)\// },
@@ -59,10 +65,14 @@ export class Archive {
     if (member === undefined || (member.method !== 0 && member.method !== 8))
       throw new Refusal('not-a-workbook', { received: name.slice(0, 200) })
     const most = this.#limits.unpacked
+    let own = 0
     this.#inflate(member, (chunk) => {
       this.#inflated += chunk.byteLength
+      own += chunk.byteLength
       if (this.#inflated > most)
         throw new Refusal('workbook-too-large', { most, received: this.#inflated, of: 'unpacked' })
+      if (own > ratio.from && own > ratio.most * member.packed)
+        throw new Refusal('workbook-too-large', { most: ratio.most, of: 'ratio', part: name.slice(0, 200) })
     })
     this.#inflate(member, take)
   }

@@ -1,11 +1,14 @@
 import { toIsoDate } from '../civil/index.ts'
 import { DanvanError, deepFreeze, type Issue, mistyped, type ParseResult } from '../issues/index.ts'
-import { type Assessment, type Claim, type CriteriaSet, type Period, type ScoreNode, score } from '../scoring/index.ts'
+import { type Assessment, type Claim, type CriteriaSet, score } from '../scoring/index.ts'
+import { Faults } from './Faults.ts'
+import { authored, readKeptClaims } from './keptClaims.ts'
 import { Refusal } from './Refusal.ts'
 import { readClaims } from './readClaims.ts'
+import { readHead } from './readHead.ts'
 import { type ReadSheet, readWorkbook } from './readWorkbook.ts'
-import { findScoringSheet, type Report, readIdentity } from './scoringSheet.ts'
-import { type Identity, identitySheet, scoringSheetSchema } from './scoringSheetForm.ts'
+import { findScoringSheet } from './scoringSheet.ts'
+import { scoringRows } from './scoringSheetForm.ts'
 
 /** Against what {@link readAssessment} holds a workbook. */
 export interface ReadAssessmentOptions {
@@ -39,11 +42,13 @@ export interface ScoringSheetReading {
  *
  * A blank cell is not zero: it makes no claim. Sums are not read but computed. Every fault is told with sheet and cell, all
  * at once: no number, above the maximum, a formula, a merged cell, a row that is missing, double or of no criterion, a
- * sheet of another set, unit, period or stage. Points of which some are wrong are not taken over in part.
+ * sheet of another set, unit, period or stage, a row whose hidden id is not that of the criterion it shows. Beyond a
+ * hundred of them they are counted. Points of which some are wrong are not taken over in part. A claim that stood in the
+ * sheet already and was not changed keeps its author and day.
  *
  * Nothing is thrown for a bad file, and none is read further than it needs: files with a password, macros or links to
  * elsewhere are refused, and what comes out of the archive is counted as it is unpacked, so that a small file cannot
- * become a large one. Of the workbook the cells alone are read, by `fflate` and `saxes`; there are no XML entities.
+ * become a large one, and rows, cells, strings and tags as they are read. Of the workbook the cells alone are read, by `fflate` and `saxes`; there are no XML entities.
  *
  * @param bytes - the file
  * @param options - the set; the assessment before; stage, who, day; limits
@@ -73,30 +78,38 @@ export async function readAssessment(
   if (stage !== undefined && !stages.includes(stage))
     throw new DanvanError('invalid-option', { option: 'stage', ...mistyped(stage, stages) })
 
-  const issues: Issue[] = []
-  const report: Report = (code, path, data = {}, severity = 'error') => {
-    issues.push({ code, path, severity, data })
-  }
   const sheets = sheetsOf(bytes, { packed: maxBytes, unpacked: maxUnpackedBytes })
   if ('code' in sheets) return { success: false, issues: [sheets] }
-  const head = headOf(sheets, options, report)
-  const sheet = head === undefined ? undefined : findScoringSheet(sheets, report)
-  if (head === undefined || sheet === undefined) return { success: false, issues }
-
-  const by = options.by ?? criteriaSet.stages.find(({ id }) => id === head.stage)?.actor.vi
+  const faults = new Faults()
+  const { report } = faults
   const given = options.assessment
-  const typed = readClaims(
-    sheet,
-    { set: criteriaSet, tree: head.tree, before: given?.stage === head.stage ? undefined : given?.claims },
+  const head = readHead(
+    sheets,
+    { criteriaSet, ...(given !== undefined && { assessment: given }), ...(stage !== undefined && { stage }) },
     report,
   )
-  const claims = Object.fromEntries(
-    typed.map(([id, claim]): [string, Claim] => [
-      id,
-      { ...claim, ...(by !== undefined && { by }), ...(day !== undefined && { on: day }) },
-    ]),
+  const sheet = head === undefined ? undefined : findScoringSheet(sheets, report)
+  if (head === undefined || sheet === undefined) return { success: false, issues: faults.issues() }
+
+  const kept = readKeptClaims(head.sheet, new Set(scoringRows(head.tree).rows.map(({ node }) => node.id)), report)
+  const typed = readClaims(
+    sheet,
+    {
+      set: criteriaSet,
+      tree: head.tree,
+      before: given?.stage === head.stage ? undefined : given?.claims,
+      kept,
+      given: given === undefined ? undefined : givenBy(criteriaSet, given),
+    },
+    report,
   )
-  if (issues.some(({ severity }) => severity === 'error')) return { success: false, issues }
+  const issues = faults.issues()
+  if (faults.hasErrors) return { success: false, issues }
+  const by = options.by ?? criteriaSet.stages.find(({ id }) => id === head.stage)?.actor.vi
+  const author = { ...(by !== undefined && { by }), ...(day !== undefined && { on: day }) }
+  const claims = Object.fromEntries(
+    typed.map(([id, claim]): [string, Claim] => [id, authored(claim, kept.get(id), author)]),
+  )
   const assessment: Assessment = {
     schema: 'danvan/assessment@1',
     criteriaSet: { id: criteriaSet.id, version: criteriaSet.version },
@@ -121,78 +134,12 @@ function sheetsOf(bytes: Uint8Array, limits: { packed: number; unpacked: number 
   }
 }
 
-interface Head {
-  readonly unit: string
-  readonly period: Period
-  readonly stage: string
-  readonly illustrative: boolean
-  /** The nodes of the set. */
-  readonly tree: readonly ScoreNode[]
-}
-
-/** Whose points the sheet takes, held against the set, the stage and the assessment before. */
-function headOf(
-  sheets: readonly ReadSheet[],
-  { criteriaSet, assessment, stage }: ReadAssessmentOptions,
-  report: Report,
-): Head | undefined {
-  const { identity = {}, cells = {} } = readIdentity(sheets) ?? {}
-  if (identity.schema !== scoringSheetSchema) {
-    report('not-a-scoring-sheet', [], identity.schema === undefined ? {} : { received: identity.schema.slice(0, 80) })
-    return undefined
-  }
-  const hold = (
-    code: 'criteria-set-mismatch' | 'sheet-mismatch',
-    key: keyof Identity,
-    expected: string | undefined,
-  ) => {
-    const received = identity[key]
-    if (received !== expected)
-      report(code, [identitySheet, cells[key] ?? key], { expected: expected ?? '', received: received ?? '' })
-  }
-  const { id, version } = criteriaSet
-  // Scoring nothing gives the tree of the set, and the digest with which it stamps what it scored.
-  const { tree, stamp } = score(criteriaSet, nothingKnown(criteriaSet), { asOf: '2000-01-01' })
-  hold('criteria-set-mismatch', 'criteriaSet.id', id)
-  if (identity['criteriaSet.id'] === id) {
-    hold('criteria-set-mismatch', 'criteriaSet.version', version)
-    if (identity['criteriaSet.version'] === version)
-      hold('criteria-set-mismatch', 'criteriaSet.digest', stamp.criteriaSet.digest)
-  }
-  if (stage !== undefined) hold('sheet-mismatch', 'stage', stage)
-  else if (!criteriaSet.stages.some((each) => each.id === identity.stage))
-    report(
-      'stage-unknown',
-      [identitySheet, cells['stage'] ?? 'stage'],
-      mistyped(
-        identity.stage ?? '',
-        criteriaSet.stages.map((each) => each.id),
-      ),
-    )
-  if (assessment !== undefined) {
-    hold('sheet-mismatch', 'unit', assessment.unit)
-    hold('sheet-mismatch', 'period.from', assessment.period.from)
-    hold('sheet-mismatch', 'period.to', assessment.period.to)
-  }
-  const [unit, from, to] = [identity.unit, identity['period.from'], identity['period.to']]
-  const cutOff = identity['period.cutOff']
-  return {
-    unit: unit ?? '',
-    period: { from: from ?? '', to: to ?? '', ...(cutOff !== undefined && { cutOff }) },
-    stage: identity.stage ?? '',
-    illustrative: identity.illustrative === 'true',
-    tree,
-  }
-}
-
-/** An assessment of which nothing is known, to ask a set for its tree. */
-function nothingKnown({ id, stages }: CriteriaSet): Assessment {
-  return {
-    schema: 'danvan/assessment@1',
-    criteriaSet: { id },
-    unit: '-',
-    period: { from: '2000-01-01', to: '2000-12-31' },
-    stage: stages[0]?.id ?? 'self',
-    facts: {},
-  }
+/** What criteria that do not apply give without anybody typing it. */
+function givenBy(set: CriteriaSet, assessment: Assessment): ReadonlyMap<string, number> {
+  const { tree } = score(set, { ...assessment, claims: {} }, { asOf: '2000-01-01' })
+  return new Map(
+    scoringRows(tree).rows.flatMap(({ node: { id, status, effective }, takesPoints }): [string, number][] =>
+      takesPoints && status === 'not-applicable' ? [[id, effective.earned]] : [],
+    ),
+  )
 }

@@ -1,15 +1,14 @@
 import { mistyped } from '../issues/index.ts'
 import { add, type Exact, exactly } from '../points/index.ts'
 import type { Claim, CriteriaSet, ScoreNode } from '../scoring/index.ts'
+import { checkRow } from './checkRow.ts'
+import type { Report } from './Faults.ts'
 import { readPoints } from './readPoints.ts'
-import type { ReadCell } from './readWorkbook.ts'
-import { at, type Report, type ScoringSheet } from './scoringSheet.ts'
+import { readReason } from './readReason.ts'
+import { at, type ScoringSheet } from './scoringSheet.ts'
 import { scoringRows } from './scoringSheetForm.ts'
 import { claimOf } from './scoringTable.ts'
 import { columnName } from './sumFormula.ts'
-
-/** The longest reason, as long as any text of an input may be. */
-const longestReason = 20_000
 
 /** What the sheet is held against. */
 export interface ClaimsContext {
@@ -18,100 +17,114 @@ export interface ClaimsContext {
   readonly tree: readonly ScoreNode[]
   /** Claims of the stage before, where its assessment is known. */
   readonly before: Readonly<Record<string, Claim>> | undefined
+  /** Claims that stood in the columns when the sheet was made. */
+  readonly kept: ReadonlyMap<string, Claim>
+  /** What gives points without anybody typing them, where the facts are known. */
+  readonly given: ReadonlyMap<string, number> | undefined
 }
 
 /** The points and reasons of a sheet, in the order of the set. */
 export function readClaims(sheet: ScoringSheet, context: ClaimsContext, report: Report): [string, Claim][] {
-  const { set, tree, before } = context
+  const { set, tree, before, kept, given } = context
   const { name } = sheet.sheet
   const { rows } = scoringRows(tree)
   const wanted = rows.filter(({ takesPoints, adds }) => takesPoints || adds.length > 0)
-  const ids = wanted.map(({ node }) => node.id)
+  const ids = new Set(wanted.map(({ node }) => node.id))
   const found = new Map<string, number>()
   for (const { row, id } of sheet.rows) {
-    if (!ids.includes(id)) report('unknown-criterion', [name, `A${row}`], mistyped(id.slice(0, 200), ids))
-    else if (found.has(id)) report('duplicate', [name, `A${row}`], { received: id })
+    const path = [name, `${columnName(sheet.ids)}${row}`]
+    if (!ids.has(id)) report('unknown-criterion', path, () => mistyped(id.slice(0, 200), ids))
+    else if (found.has(id)) report('duplicate', path, { received: id })
     else found.set(id, row)
   }
 
   const claims = new Map<string, Claim>()
+  const reasons = new Map<string, string>()
   for (const { node, takesPoints } of wanted) {
     const row = found.get(node.id)
     if (row === undefined) {
-      if (takesPoints) report('row-missing', [name], { criterion: node.id, number: node.number })
+      if (takesPoints || kept.has(node.id)) report('row-missing', [name], { criterion: node.id, number: node.number })
       continue
     }
     const cell = at(sheet.sheet, row, sheet.points)
-    if (takesPoints) checkMerged(sheet, row, report)
-    // A sum that is still a formula says nothing: it is computed from what was typed.
-    else if (cell === undefined || cell.isFormula) continue
+    checkRow(sheet, row, node, takesPoints, report)
     const path = [name, `${columnName(sheet.points)}${row}`] as const
-    const points = readPoints(cell, { max: node.ledger.max, places: set.places }, path, report)
-    const reason = readReason(sheet, row, report)
+    // A sum that is still a formula says nothing: it is computed from what was typed.
+    const isSum = !takesPoints && (cell === undefined || cell.isFormula)
+    const points = isSum ? undefined : readPoints(cell, { max: node.ledger.max, places: set.places }, path, report)
+    const reason = readReason(at(sheet.sheet, row, sheet.reason), name, report)
     if (points !== undefined) claims.set(node.id, { points, ...(reason !== undefined && { reason }) })
-    else if (reason !== undefined && (cell === undefined || cell.kind === 'text'))
-      report('reason-without-points', [name, `${columnName(sheet.reason)}${row}`], {}, 'warning')
+    else if (reason !== undefined && !takesPoints) reasons.set(node.id, reason)
+    else if (reason !== undefined && (cell === undefined || cell.kind === 'text')) lostReason(row)
     if (points === undefined || reason !== undefined) continue
     const was = before === undefined ? pointsBefore(sheet, row) : claimOf(before, node.id)?.points
     if (was !== undefined && was !== points)
       report('reason-missing', path, { criterion: node.id, before: was, after: points }, 'warning')
   }
 
-  for (const [i, { node, takesPoints, adds }] of [...rows.entries()].reverse()) {
-    if (takesPoints || !claims.has(node.id)) continue
-    const sum = sumOf(adds.map((index) => rows[index]?.node.id ?? ''))
-    const { points } = claims.get(node.id) as Claim
-    // A sum pasted as a number is dropped where it is right, and kept where no part of it was typed.
-    if (sum === undefined) continue
-    if (sum !== points)
-      report('sum-overwritten', [name, `${columnName(sheet.points)}${found.get(node.id)}`], { received: points, sum })
-    claims.delete(rows[i]?.node.id ?? '')
+  for (const { node, takesPoints, adds } of [...rows].reverse()) {
+    const row = found.get(node.id)
+    if (takesPoints || adds.length === 0 || row === undefined) continue
+    const typed = claims.get(node.id)
+    const old = kept.get(node.id)
+    const reason = typed?.reason ?? reasons.get(node.id)
+    const sum = sumOf(adds)
+    if (typed === undefined) {
+      // Claimed as a whole beside its parts: with parts as they were it stands, with others it is their sum.
+      const isFormula = at(sheet.sheet, row, sheet.points)?.isFormula === true
+      const points = old === undefined || sum === undefined || !isFormula ? undefined : wholeOf(adds, old, sum)
+      if (points !== undefined) claims.set(node.id, { points, ...(reason !== undefined && { reason }) })
+      else if (reason !== undefined) lostReason(row)
+    } else if (sum !== undefined) {
+      // A sum pasted as a number is dropped where it is right, and kept where no part of it was typed.
+      const isOld = old?.points === typed.points && areKept(adds)
+      if (sum !== typed.points && !isOld)
+        report('sum-overwritten', [name, `${columnName(sheet.points)}${row}`], { received: typed.points, sum })
+      if (old === undefined && reason === undefined) claims.delete(node.id)
+    }
   }
-  return ids.flatMap((id) => {
+  return [...ids].flatMap((id) => {
     const claim = claims.get(id)
     return claim === undefined ? [] : [[id, claim]]
   })
 
-  function sumOf(parts: readonly string[]): number | undefined {
-    const typed = parts.flatMap((id): number[] => {
-      const own = claims.get(id)?.points
-      const row = rows.find(({ node }) => node.id === id)
-      const sum = own ?? (row === undefined ? undefined : sumOf(row.adds.map((index) => rows[index]?.node.id ?? '')))
-      return sum === undefined ? [] : [sum]
-    })
-    return typed.length === 0 ? undefined : plain(typed.reduce<Exact>((sum, each) => add(sum, exactly(each)), 0))
+  function lostReason(row: number): void {
+    report('reason-without-points', [name, `${columnName(sheet.reason)}${row}`], {}, 'warning')
   }
-}
 
-function readReason(sheet: ScoringSheet, row: number, report: Report): string | undefined {
-  const cell: ReadCell | undefined = at(sheet.sheet, row, sheet.reason)
-  if (cell === undefined) return undefined
-  const path = [sheet.sheet.name, cell.name]
-  if (cell.isFormula) return void report('formula-as-value', path)
-  if (cell.kind === 'error') return void report('error-value', path, { received: cell.text.slice(0, 40) })
-  const reason = cell.text.trim()
-  if (reason.length > longestReason)
-    return void report('too-long', path, { most: longestReason, received: reason.length })
-  return reason === '' ? undefined : reason
+  /** Without the facts, what some of the parts give untyped is not known, nor so is their sum. */
+  function wholeOf(parts: readonly number[], old: Claim, sum: number): number | undefined {
+    if (areKept(parts)) return old.points
+    return given === undefined ? undefined : sum
+  }
+
+  /** Whether the points below are those that stood there when the sheet was made. */
+  function areKept(parts: readonly number[]): boolean {
+    return parts.every((index) => {
+      const row = rows[index]
+      if (row === undefined) return true
+      const { id } = row.node
+      return claims.get(id)?.points === kept.get(id)?.points && areKept(row.adds)
+    })
+  }
+
+  /** What was typed below, with what is given untyped; nothing where nothing was typed. */
+  function sumOf(parts: readonly number[]): number | undefined {
+    const known = parts.map((index) => {
+      const row = rows[index]
+      if (row === undefined) return undefined
+      return claims.get(row.node.id)?.points ?? sumOf(row.adds)
+    })
+    if (known.every((points) => points === undefined)) return undefined
+    const all = parts.map((index, i) => known[i] ?? given?.get(rows[index]?.node.id ?? '') ?? 0)
+    return plain(all.reduce<Exact>((sum, points) => add(sum, exactly(points)), 0))
+  }
 }
 
 /** Points of the stage before as they stand in the sheet. */
 function pointsBefore({ sheet, before }: ScoringSheet, row: number): number | undefined {
   const cell = before === undefined ? undefined : at(sheet, row, before)
   return cell?.kind === 'number' ? Number(cell.text) : undefined
-}
-
-function checkMerged({ sheet, points, reason }: ScoringSheet, row: number, report: Report): void {
-  for (const column of [1, points, reason]) {
-    const area = sheet.merged.find(
-      ([top, left, bottom, right]) => top <= row && row <= bottom && left <= column && column <= right,
-    )
-    if (area === undefined) continue
-    const [top, left, bottom, right] = area
-    report('cell-merged', [sheet.name, `${columnName(column)}${row}`], {
-      area: `${columnName(left)}${top}:${columnName(right)}${bottom}`,
-    })
-  }
 }
 
 /** A sum of decimals is a decimal again. */

@@ -1,6 +1,6 @@
 import { placesOf } from '../points/index.ts'
+import type { Report } from './Faults.ts'
 import type { ReadCell } from './readWorkbook.ts'
-import type { Report } from './scoringSheet.ts'
 import { notApplicableText } from './scoringSheetForm.ts'
 
 /**
@@ -20,8 +20,13 @@ export function readPoints(
   const words = text.trim()
   if (kind === 'text' && (words === '' || words === notApplicableText)) return undefined
   const typed = /^[+-]?\d{1,15}(?:[.,](?:\d{1,2}|\d{4}))?$/.test(words)
+  const counted = text.length <= 40 && /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?$/.test(text)
   const points =
-    kind === 'number' ? Number(text) : kind === 'text' && typed ? Number(words.replace(',', '.')) : Number.NaN
+    kind === 'number' && counted
+      ? Number(text)
+      : kind === 'text' && typed
+        ? Number(words.replace(',', '.'))
+        : Number.NaN
   if (!Number.isFinite(points)) return void report('not-a-number', path, { received: text.slice(0, 80) })
   if (kind === 'text') report('number-as-text', path, { received: words, read: points }, 'warning')
   if (points < 0) return void report('claim-negative', path, { received: points })

@@ -1,4 +1,6 @@
+import type { Path } from '../issues/index.ts'
 import { Archive, type ArchiveLimits } from './Archive.ts'
+import { Budget } from './Budget.ts'
 import { wordsOfCell } from './cellWords.ts'
 import { Refusal } from './Refusal.ts'
 import { readXml } from './readXml.ts'
@@ -26,36 +28,33 @@ export interface ReadSheet {
   readonly merged: readonly (readonly [number, number, number, number])[]
 }
 
-/** More than any self-scoring sheet needs. */
-const most = { sheets: 32, cells: 200_000, merged: 20_000 } as const
-
 /**
  * Reads the cells of a workbook and nothing else of it: no style, no name, no validation, no drawing, no formula. These
- * are where a small file makes a reader work without end.
+ * are where a small file makes a reader work without end. What is read is counted: rows, cells, strings, tags.
  */
 export function readWorkbook(bytes: Uint8Array, limits: ArchiveLimits): ReadSheet[] {
   const archive = new Archive(bytes, limits)
-  const path = [...partsOf(archive, '').values()].find(({ type }) => type === 'officeDocument')?.path
+  const budget = new Budget()
+  const path = [...partsOf(archive, '', budget).values()].find(({ type }) => type === 'officeDocument')?.path
   if (path === undefined) throw new Refusal('not-a-workbook')
-  const parts = partsOf(archive, path)
+  const parts = partsOf(archive, path, budget)
   for (const { type, path: received } of parts.values()) {
     const code = refused[type]
     if (code !== undefined) throw new Refusal(code, { received: received.slice(0, 200) })
   }
   const names: { readonly name: string; readonly id: string }[] = []
-  readXml(archive, path, {
+  readXml(archive, path, budget, {
     open: (tag, attributes) => {
-      if (tag === 'sheet') names.push({ name: attributes['name'] ?? '', id: idOf(attributes) })
-      if (names.length > most.sheets)
-        throw new Refusal('workbook-too-large', { most: most.sheets, received: names.length, of: 'sheets' })
+      if (tag !== 'sheet') return
+      budget.spend('sheets')
+      names.push({ name: wordsOfCell(budget.words(attributes['name'] ?? '')), id: idOf(attributes) })
     },
   })
   const shared = [...parts.values()].find(({ type }) => type === 'sharedStrings')
-  const strings = shared === undefined ? [] : readStrings(archive, shared.path)
-  const budget = { cells: most.cells, merged: most.merged }
+  const strings = shared === undefined ? [] : readStrings(archive, shared.path, budget)
   return names.flatMap(({ name, id }) => {
     const part = parts.get(id)
-    return part?.type === 'worksheet' ? [readSheet(archive, part.path, wordsOfCell(name), strings, budget)] : []
+    return part?.type === 'worksheet' ? [readSheet(archive, part.path, name, strings, budget)] : []
   })
 }
 
@@ -68,10 +67,14 @@ const refused: Readonly<Record<string, 'workbook-macros' | 'workbook-external'>>
 }
 
 /** What a part refers to, by the id of the reference. */
-function partsOf(archive: Archive, from: string): Map<string, { readonly type: string; readonly path: string }> {
+function partsOf(
+  archive: Archive,
+  from: string,
+  budget: Budget,
+): Map<string, { readonly type: string; readonly path: string }> {
   const slash = from.lastIndexOf('/') + 1
   const parts = new Map<string, { type: string; path: string }>()
-  readXml(archive, `${from.slice(0, slash)}_rels/${from.slice(slash)}.rels`, {
+  readXml(archive, `${from.slice(0, slash)}_rels/${from.slice(slash)}.rels`, budget, {
     open: (tag, { Id: id = '', Type: type = '', Target: target = '', TargetMode: mode }) => {
       if (tag !== 'Relationship' || mode === 'External') return
       const path = target.startsWith('/') ? target.slice(1) : `${from.slice(0, slash)}${target}`
@@ -86,19 +89,23 @@ function idOf(attributes: Readonly<Record<string, string>>): string {
   return Object.entries(attributes).find(([name]) => name.endsWith(':id'))?.[1] ?? ''
 }
 
-function readStrings(archive: Archive, path: string): string[] {
+/** The strings that cells refer to. Each is made words once, however many cells show it. */
+function readStrings(archive: Archive, path: string, budget: Budget): string[] {
   const strings: string[] = []
   let words = ''
   let isText = false
   let phonetic = 0
-  readXml(archive, path, {
+  readXml(archive, path, budget, {
     open: (tag) => {
-      if (tag === 'si') words = ''
+      if (tag === 'si') {
+        budget.spend('strings')
+        words = ''
+      }
       if (tag === 'rPh') phonetic++
       isText = tag === 't' && phonetic === 0
     },
     close: (tag) => {
-      if (tag === 'si') strings.push(words)
+      if (tag === 'si') strings.push(wordsOfCell(budget.words(words)))
       if (tag === 'rPh') phonetic--
       isText = false
     },
@@ -114,7 +121,7 @@ function readSheet(
   path: string,
   name: string,
   strings: readonly string[],
-  budget: { cells: number; merged: number },
+  budget: Budget,
 ): ReadSheet {
   const cells = new Map<string, ReadCell>()
   const merged: [number, number, number, number][] = []
@@ -125,20 +132,24 @@ function readSheet(
   let isFormula = false
   let isValue = false
   const end = () => {
-    const kind = kinds[type] ?? 'text'
-    const text = type === 's' ? (strings[Number(value)] ?? '') : value
-    const words = kind === 'text' ? wordsOfCell(text) : text
-    if (words === '' && !isFormula) return
-    if (--budget.cells < 0) throw new Refusal('workbook-too-large', { most: most.cells, of: 'cells' }, [name])
     const cell = `${columnName(column)}${row}`
+    const own = budget.words(value, [name, cell])
+    const kind = kinds[type] ?? 'text'
+    const words = type === 's' ? sharedString(own, strings, [name, cell]) : kind === 'text' ? wordsOfCell(own) : own
+    if (words === '' && !isFormula) return
+    budget.spend('cells', [name])
+    // Which of two to believe, nobody can say.
+    if (cells.has(cell)) throw new Refusal('duplicate', { received: cell }, [name, cell])
     cells.set(cell, { name: cell, row, column, kind: words === '' ? 'blank' : kind, text: words, isFormula })
   }
-  readXml(archive, path, {
+  readXml(archive, path, budget, {
     open: (tag, attributes) => {
       if (tag === 'row') {
+        budget.spend('rows', [name])
         row = attributes['r'] === undefined ? row + 1 : numberOf(attributes['r'])
         column = 0
       } else if (tag === 'c') {
+        budget.spend('blank', [name])
         const at = attributes['r'] === undefined ? undefined : placeOf(attributes['r'])
         row = at?.[0] ?? row
         column = at?.[1] ?? column + 1
@@ -148,7 +159,7 @@ function readSheet(
       } else if (tag === 'f') isFormula = true
       else if (tag === 'mergeCell') {
         const [from, to = from] = (attributes['ref'] ?? '').split(':')
-        if (--budget.merged < 0) throw new Refusal('workbook-too-large', { most: most.merged, of: 'merged' }, [name])
+        budget.spend('merged', [name])
         merged.push([...placeOf(from ?? ''), ...placeOf(to ?? '')])
       }
       isValue = tag === 'v' || tag === 't'
@@ -165,6 +176,13 @@ function readSheet(
 }
 
 const kinds: Readonly<Record<string, ReadCell['kind']>> = { n: 'number', b: 'boolean', e: 'error' }
+
+function sharedString(index: string, strings: readonly string[], path: Path): string {
+  if (index === '') return ''
+  const words = /^\d{1,9}$/.test(index) ? strings[Number(index)] : undefined
+  if (words === undefined) throw new Refusal('not-a-workbook', { received: index.slice(0, 20) }, path)
+  return words
+}
 
 function numberOf(text: string): number {
   if (!/^[1-9]\d{0,6}$/.test(text)) throw new Refusal('not-a-workbook', { received: text.slice(0, 20) })

@@ -2,6 +2,7 @@ import { DecodeUTF8 } from 'fflate'
 import { SaxesParser } from 'saxes'
 
 import type { Archive } from './Archive.ts'
+import type { Budget } from './Budget.ts'
 import { Refusal } from './Refusal.ts'
 
 /** What is told of an XML text, in its order; names without prefix. */
@@ -19,9 +20,9 @@ const most = { depth: 64, attributes: 100 } as const
 
 /**
  * Reads a member of an archive as XML, as it is inflated. A document type is refused, so there are no entities but the
- * five of XML itself; what is not well-formed is refused too.
+ * five of XML itself; what is not well-formed is refused too. Every tag is counted, whatever it means.
  */
-export function readXml(archive: Archive, member: string, { open, close, text }: XmlReader): void {
+export function readXml(archive: Archive, member: string, budget: Budget, { open, close, text }: XmlReader): void {
   const parser = new SaxesParser()
   const refuse = () => {
     throw new Refusal('not-a-workbook', { received: member.slice(0, 200) })
@@ -34,10 +35,12 @@ export function readXml(archive: Archive, member: string, { open, close, text }:
     depth++
     attributesOfTag = 0
     if (depth > most.depth) refuse()
+    budget.spend('tags')
     open?.(bare(name), attributes as Record<string, string>)
   })
   parser.on('attribute', () => {
     if (++attributesOfTag > most.attributes) refuse()
+    budget.spend('attributes')
   })
   parser.on('closetag', ({ name }) => {
     depth--
@@ -46,6 +49,7 @@ export function readXml(archive: Archive, member: string, { open, close, text }:
   parser.on('text', (each) => text?.(each))
   parser.on('cdata', (each) => text?.(each))
   const decoder = new DecodeUTF8((part) => {
+    budget.spendSigns(part)
     parser.write(part)
   })
   archive.read(member, (chunk, isLast) => decoder.push(chunk, isLast))

@@ -20,6 +20,9 @@ export const identityKeys = [
   'illustrative',
 ] as const
 
+/** The longest that words of an assessment may be. */
+export const longestWords = 5_000
+
 /** What a self-scoring sheet is about, by key. */
 export type Identity = Readonly<Partial<Record<(typeof identityKeys)[number], string>>>
 

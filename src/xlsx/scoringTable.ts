@@ -68,7 +68,7 @@ function withCount(rows: readonly TableRow[], total: number, columns: number): T
 }
 
 function reasonOf(isSame: boolean, row: ScoringRow | undefined, claims: StageResult['claims']): TableCell {
-  const reason = isSame && row?.takesPoints === true ? claimOf(claims, row.node.id)?.reason : undefined
+  const reason = isSame && row !== undefined ? claimOf(claims, row.node.id)?.reason : undefined
   return reason === undefined ? { kind: 'blank' } : { kind: 'text', spans: [{ text: reason }] }
 }
 

@@ -2,7 +2,9 @@ import { composeSelfScoring, type DocumentModel, type DocumentTable, type TableO
 import { DanvanError, mistyped } from '../issues/index.ts'
 import type { Locale } from '../locales/index.ts'
 import type { CriteriaSet, Stage, StageResult } from '../scoring/index.ts'
-import { cellWords } from './cellWords.ts'
+import { exactWords } from './cellWords.ts'
+import { keptRows } from './keptClaims.ts'
+import { refuseClaims } from './refuseClaims.ts'
 import { SheetWriter } from './SheetWriter.ts'
 import { type Identity, identityKeys, identitySheet, scoringSheetSchema } from './scoringSheetForm.ts'
 import { hiddenCodes, scoringTable } from './scoringTable.ts'
@@ -24,7 +26,8 @@ export interface ScoringSheetOptions extends TableOptions {
  * and open to typing, with formulas that add up criteria, groups and the total. `readAssessment` reads it back.
  *
  * Only numbers from 0 to the maximum can be typed into the column of points; the protection of the sheet is a help
- * against slips, no security. Where the stage is that of the result, its own claims stand in the columns already. Sums
+ * against slips, no security. Where the stage is that of the result, its own claims stand in the columns already and keep
+ * their author and day as long as nobody changes them; a criterion claimed as a whole keeps its points and reason. Sums
  * stay empty while nothing is typed, and how many criteria are still blank is counted below the total. Which set, unit,
  * period and stage it is stands on a hidden sheet, which criterion a row is in a hidden column, so that rows may be sorted.
  *
@@ -32,7 +35,8 @@ export interface ScoringSheetOptions extends TableOptions {
  * @param set - the criteria set it was scored by
  * @param options - locale; the stage that fills it in; the record that heads it, the page style
  * @returns the bytes of the file
- * @throws a `DanvanError` `invalid-option` if the result was made by another set, or the set has no such stage or none left
+ * @throws a `DanvanError` `invalid-option` if the result was made by another set, or the set has no such stage or none left,
+ *   or if something of it could not come back: a claim for no cell, out of range, with too many decimals, a blank or too long reason or author, a unit without name, days that do not exist
  * @example
  * ```ts
  * const { assessment, asOf } = quangNgai1211.examples[0]
@@ -50,6 +54,7 @@ export async function toScoringSheet(
   const stage = stageOf(result, set, wanted)
   const document = composeSelfScoring(result.score, set, options)
   const sheet = scoringTable(result, stage, document.body[0] as DocumentTable)
+  refuseClaims(result, sheet, set)
   const workbook = newWorkbook(document)
   const widths = sheet.table.columns.map(({ width }) => width)
   const writer = new SheetWriter(workbook, document.title.kind, document, widths, 2)
@@ -71,7 +76,8 @@ export async function toScoringSheet(
   writeMissing(workbook, document, locale)
   const hidden = workbook.addWorksheet(identitySheet, { state: 'veryHidden' })
   const identity = identityOf(result, stage, document)
-  for (const key of identityKeys) if (identity[key] !== undefined) hidden.addRow([key, cellWords(identity[key])])
+  for (const key of identityKeys) if (identity[key] !== undefined) hidden.addRow([key, exactWords(identity[key])])
+  for (const row of keptRows(sheet.filled)) hidden.addRow(row)
   return packed(workbook)
 }
 

@@ -1,5 +1,6 @@
 import { add, type Exact, exactly, placesOf } from '../points/index.ts'
 import type { Claim } from '../scoring/index.ts'
+import { cellWords } from './cellWords.ts'
 import { type SheetWriter, type TablePlace, toFill } from './SheetWriter.ts'
 import type { ScoringRow } from './scoringSheetForm.ts'
 import { claimOf, placeholderOf, type ScoringTable } from './scoringTable.ts'
@@ -10,21 +11,23 @@ export function writePoints(writer: SheetWriter, place: TablePlace, table: Scori
   const { rows, points, before, claimed, filled } = table
   const { firstRow, firstColumn } = place
   for (const [i, { node, takesPoints, adds }] of rows.entries())
-    if (takesPoints || adds.length > 0) writer.sheet.getCell(firstRow + i, 1).value = node.id
+    if (takesPoints || adds.length > 0) writer.sheet.getCell(firstRow + i, 1).value = cellWords(node.id)
   if (before !== undefined) writeColumn(writer, place, table, before, claimed, places)
   writeColumn(writer, place, table, points, filled, places)
 
   const column = firstColumn + points
   for (const [i, { node, takesPoints }] of rows.entries()) {
-    if (!takesPoints) continue
-    const cells = [points, points + 1].map((index) => writer.sheet.getCell(firstRow + i, firstColumn + index))
+    if (!takesPoints && claimOf(filled, node.id) === undefined) continue
+    const all = [points, points + 1].map((index) => writer.sheet.getCell(firstRow + i, firstColumn + index))
+    // A sum stays a sum; the reason for it may change.
+    const cells = all.filter(({ formula }) => !formula)
     for (const cell of cells) {
       cell.fill = toFill
       cell.protection = { locked: false }
     }
     const { max } = node.ledger
-    const [cell] = cells
-    if (cell !== undefined)
+    const [cell] = all
+    if (cell !== undefined && !cell.formula)
       cell.dataValidation = {
         type: 'decimal',
         operator: 'between',
@@ -88,14 +91,22 @@ function writeColumn(
       sums[i] = claim === undefined ? undefined : exactly(claim.points)
     } else if (row.adds.length > 0) {
       write(i, row.adds, groups.includes(i))
-      // Claimed as a whole, without its parts.
-      if (sums[i] === undefined && claim !== undefined) {
+      // Claimed as a whole, and its parts not, or not all of them, or otherwise: then no sum gives it.
+      const isTyped = isClaimedBelow(row)
+      if (claim !== undefined && (!isTyped || sums[i] === undefined || plain(sums[i] as Exact) !== claim.points)) {
         writer.sheet.getCell(firstRow + i, column).value = claim.points
         sums[i] = exactly(claim.points)
       }
     }
   }
   write(rows.length, groups, true)
+
+  function isClaimedBelow({ adds }: ScoringRow): boolean {
+    return adds.some((at) => {
+      const below = rows[at] as ScoringRow
+      return claimOf(claims, below.node.id) !== undefined || isClaimedBelow(below)
+    })
+  }
 }
 
 /** What a criterion that does not apply gives without anybody typing it, until somebody does. */

@@ -14,14 +14,18 @@ export async function opened(file: Uint8Array): Promise<Workbook> {
   return workbook
 }
 
-/** A file with other members: what is undefined goes. */
-export function repacked(file: Uint8Array, change: Readonly<Record<string, string | undefined>>): Uint8Array {
+/** A file with other members: what is undefined goes. Stored as they are, no member is suspicious for its ratio. */
+export function repacked(
+  file: Uint8Array,
+  change: Readonly<Record<string, string | undefined>>,
+  level: 0 | 6 = 0,
+): Uint8Array {
   const members: Record<string, Uint8Array> = unzipSync(file)
   for (const [name, text] of Object.entries(change)) {
     if (text === undefined) delete members[name]
     else members[name] = strToU8(text)
   }
-  return zipSync(members)
+  return zipSync(members, { level })
 }
 
 /** A member of a file as text. */
