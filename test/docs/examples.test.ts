@@ -42,7 +42,7 @@ function blocksOfComments(source: string): Block[] {
 /** A `// => value` behind an expression, on its line or alone on the next; further comment lines go on with the value. */
 const claimBehind = /^;?[ \t]*(?:\r?\n[ \t]*)?\/\/ => (.*(?:\r?\n[ \t]*\/\/ {2,}.*)*)/
 
-/** JavaScript of a block, with `check(index, actual, expected)` for every claim and `load(…)` for every import. */
+/** JavaScript of a block, with `$check(index, actual, expected)` for every claim and `$load(…)` for every import. */
 function compile(code: string): { js: string; claims: Claim[] } {
   const source = ts.createSourceFile('example.ts', code, ts.ScriptTarget.Latest, true)
   const edits: { start: number; end: number; text: string }[] = []
@@ -59,7 +59,7 @@ function compile(code: string): { js: string; claims: Claim[] } {
       const expected = (claim[1] as string).replace(/\r?\n[ \t]*\/\//g, '\n')
       const actual = printed(node.expression).getText()
       const end = node.expression.end + claim[0].length
-      edits.push({ start: node.getStart(), end, text: `;check(${claims.length}, (${actual}), (${expected}\n));` })
+      edits.push({ start: node.getStart(), end, text: `;$check(${claims.length}, (${actual}), (${expected}\n));` })
       claims.push({ text: `${actual} // => ${expected}`, isReached: false })
     } else {
       ts.forEachChild(node, visit)
@@ -88,9 +88,9 @@ function printed(expression: ts.Expression): ts.Expression {
   return argument !== undefined && expression.arguments.length === 1 ? argument : expression
 }
 
-/** An import as destructuring of `load(…)`; types leave nothing. */
+/** An import as destructuring of `$load(…)`; types leave nothing. */
 function loadingOf({ importClause, moduleSpecifier }: ts.ImportDeclaration): string {
-  const load = `await load(${moduleSpecifier.getText()})`
+  const load = `await $load(${moduleSpecifier.getText()})`
   if (importClause === undefined) return `${load};`
   if (importClause.phaseModifier === ts.SyntaxKind.TypeKeyword) return ''
   const { name, namedBindings } = importClause
@@ -153,8 +153,8 @@ async function execute(code: string, file: string, names: Record<string, unknown
     Object.assign(claims[index] as Claim, { actual, expected, isReached: true })
   const scope: Record<string, unknown> = {
     ...names,
-    check,
-    load: (module: string) => load(module, file),
+    $check: check,
+    $load: (module: string) => load(module, file),
     console: { ...console, log: () => {} },
   }
   // A scope of its own, so that an example may give a result the name of a function.
