@@ -3,11 +3,12 @@ import { dirname, join, resolve } from 'node:path'
 
 import ts from 'typescript'
 import { afterAll, describe, expect, test } from 'vitest'
+import * as z from 'zod'
 
 /**
- * Runs every ```ts block of the doc comments and the guides. A line `expression // => value`, or `// => value` on the
+ * Runs every ```ts and ```js block of the doc comments and of the pages written by hand. A line `expression // => value`, or `// => value` on the
  * line after a longer expression, must hold. A block of a doc comment knows every name that a room exports; a block
- * of a guide imports what it uses, as a reader would.
+ * of a page imports what it uses, or requires it, as a reader would. Commands and data of the pages are looked at too.
  */
 
 interface Block {
@@ -24,12 +25,17 @@ interface Claim {
   isReached: boolean
 }
 
+/** Languages of the blocks that are run. */
+const runs = ['ts', 'js', 'mjs', 'cjs']
+
 /** The blocks of a Markdown text. */
-function blocksOf(markdown: string, firstLine = 1): Block[] {
-  return [...markdown.matchAll(/^([ \t]*)```ts[^\n]*\n([\s\S]*?)^[ \t]*```/gm)].map((match) => ({
-    line: firstLine + markdown.slice(0, match.index).split('\n').length,
-    code: match[2] as string,
-  }))
+function blocksOf(markdown: string, firstLine = 1, languages: readonly string[] = runs): Block[] {
+  return [...markdown.matchAll(/^[ \t]*```(\w*)[^\n]*\n([\s\S]*?)^[ \t]*```/gm)]
+    .filter(([, language = '']) => languages.includes(language))
+    .map((match) => ({
+      line: firstLine + markdown.slice(0, match.index).split('\n').length,
+      code: match[2] as string,
+    }))
 }
 
 /** The blocks of the doc comments of a source text. */
@@ -50,6 +56,8 @@ function compile(code: string): { js: string; claims: Claim[] } {
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node)) {
       edits.push({ start: node.getStart(), end: node.end, text: loadingOf(node) })
+    } else if (ts.isCallExpression(node) && node.expression.getText() === 'require') {
+      edits.push({ start: node.getStart(), end: node.end, text: `(await $require(${node.arguments[0]?.getText()}))` })
     } else if (ts.isExpressionStatement(node)) {
       const claim = claimBehind.exec(code.slice(node.expression.end))
       if (claim === null) {
@@ -118,6 +126,13 @@ async function load(module: string, file: string): Promise<unknown> {
     if (found === undefined) throw new Error(`${module} does not exist`)
     return { default: found }
   }
+  if (/^danvan\/schemas\/.+\.schema\.json$/.test(module)) {
+    const noun = module.slice('danvan/schemas/'.length, -'.schema.json'.length)
+    const schemas = (await import('danvan/schemas')) as unknown as Record<string, z.ZodType | undefined>
+    const found = schemas[`${noun.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}Schema`]
+    if (found === undefined) throw new Error(`${module} does not exist`)
+    return { default: z.toJSONSchema(found, { io: 'input' }) }
+  }
   if (/^danvan(?:\/|$)/.test(module)) {
     if (!publicModules.includes(module.replace('danvan', '.'))) throw new Error(`${module} is not public`)
     return import(/* @vite-ignore */ resolve('src', sourceOf(module)))
@@ -155,6 +170,10 @@ async function execute(code: string, file: string, names: Record<string, unknown
     ...names,
     $check: check,
     $load: (module: string) => load(module, file),
+    $require: async (module: string) => {
+      const loaded = await load(module, file)
+      return module.endsWith('.json') ? (loaded as { default: unknown }).default : loaded
+    },
     console: { ...console, log: () => {} },
   }
   // A scope of its own, so that an example may give a result the name of a function.
