@@ -26,7 +26,7 @@ interface Claim {
 }
 
 /** Languages of the blocks that are run. */
-const runs = ['ts', 'js', 'mjs', 'cjs']
+const runs = ['ts', 'js']
 
 /** The blocks of a Markdown text. */
 function blocksOf(markdown: string, firstLine = 1, languages: readonly string[] = runs): Block[] {

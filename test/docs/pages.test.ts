@@ -61,6 +61,12 @@ const blocks = (text: string, language: string) =>
     ([, code = '']) => code,
   )
 
+/** What a page is wide. */
+const width = 80
+
+const linesTooLong = (text: string) =>
+  [...text.matchAll(/^```[\s\S]*?^```/gm)].flatMap(([block]) => block.split('\n').filter((line) => line.length > width))
+
 /** What is wrong with the commands of a block. */
 function faultsOfCommands(code: string): string[] {
   const known = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies, danvan: '' })
@@ -113,6 +119,13 @@ describe('pages written by hand', () => {
       for (const code of blocks(text, 'json')) expect(() => JSON.parse(code), `${page}: ${code}`).not.toThrow()
   })
 
+  test('show their examples without scrolling sideways', () => {
+    const faults = texts.flatMap(([page, text]) =>
+      page.startsWith('docs/') ? linesTooLong(text).map((line) => `${page}: ${line}`) : [],
+    )
+    expect(faults).toEqual([])
+  })
+
   test('state the sizes that are enforced', () => {
     const budgets = [...readFileSync('scripts/size.mjs', 'utf8').matchAll(/\["(\{ .+?')", ([\d_]+),/g)]
     const limits = new Map(budgets.map(([, names = '', most = '']) => [names, Number(most.replaceAll('_', ''))]))
@@ -138,6 +151,11 @@ describe('the checks themselves', () => {
       'npm install left-pad',
       'rm -r out',
     ])
+  })
+
+  test('see a line that is too long', () => {
+    const long = 'x'.repeat(81)
+    expect(linesTooLong(`${long}\n\n\`\`\`ts\nx\n${long}\n\`\`\`\n`)).toEqual([long])
   })
 
   test('know the anchors of a heading', () => {
