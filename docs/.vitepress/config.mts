@@ -62,6 +62,12 @@ export default defineConfig({
   base: process.env.DOCS_BASE ?? '/',
   cleanUrls: false,
   srcExclude: ['README.md'],
+  // The templates drop a line break between two elements: a link after bold words would stick to them.
+  markdown: {
+    config: (markdown) => {
+      markdown.renderer.rules['softbreak'] = () => ' '
+    },
+  },
   vite: {
     resolve: {
       alias: [
