@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 
 import { describe, expect, test } from 'vitest'
 
@@ -56,6 +56,22 @@ const missingIn = (names: Iterable<string>, text: string) => {
 const anchorsOf = (markdown: string) =>
   [...markdown.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => heading.replace(/[^\w-]/g, '').toLowerCase())
 
+/** Links that a page of a task wants: where to try it, where the rules stand, which functions do it. */
+const wanting = (text: string) => ['../thu-ngay/', '../quy-tac/', '/api/'].filter((link) => !text.includes(`](${link}`))
+
+/** Anchors of a page of the site: those given by hand, and those made of the words of a heading. */
+const headingsOf = (markdown: string) => [
+  ...[...markdown.matchAll(/\{#([\w-]+)\}|id="([\w-]+)"/g)].map(([, given, id]) => given ?? id ?? ''),
+  ...[...markdown.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/[^\p{L}\d]+/gu, '-')
+      .replace(/^-|-$/g, ''),
+  ),
+]
+
 const blocks = (text: string, language: string) =>
   [...text.matchAll(new RegExp(`^[ \\t]*\`\`\`${language}[ \\t]*\\n([\\s\\S]*?)^[ \\t]*\`\`\``, 'gm'))].map(
     ([, code = '']) => code,
@@ -107,6 +123,25 @@ describe('pages written by hand', () => {
     expect(faults).toEqual([])
   })
 
+  test('lead from each task to its live page, its rules and its functions', () => {
+    const tasks = texts.filter(([page]) => page.startsWith('docs/huong-dan/'))
+    expect(tasks.length).toBeGreaterThan(10)
+    const faults = tasks.flatMap(([page, text]) => wanting(text).map((link) => `${page}: no ${link}`))
+    expect(faults).toEqual([])
+  })
+
+  test('link to headings that exist', () => {
+    const faults = texts.flatMap(([page, text]) => {
+      const links = [...text.matchAll(/\]\(([^)\s:#]*\.md)?#([^)\s]+)\)/g)]
+      return links.flatMap(([link, path = '', anchor = '']) => {
+        const target = path === '' ? page : join(dirname(page), path)
+        if (!existsSync(target)) return [] // made from the data, and not made here
+        return headingsOf(readFileSync(target, 'utf8')).includes(anchor) ? [] : [`${page}: ${link}`]
+      })
+    })
+    expect(faults).toEqual([])
+  })
+
   test('give commands that exist', () => {
     const faults = texts.flatMap(([page, text]) =>
       blocks(text, 'sh').flatMap((code) => faultsOfCommands(code).map((fault) => `${page}: ${fault}`)),
@@ -142,6 +177,15 @@ describe('the checks themselves', () => {
     expect(missingIn(['score', 'scoreAll'], 'The score is made by `score`.')).toEqual(['scoreAll'])
     expect(missingIn(['score'], 'A score.')).toEqual(['score'])
     expect(missingIn(['score'], '```ts\nscore(set)\n```')).toEqual([])
+  })
+
+  test('see a page of a task that leads nowhere', () => {
+    expect(wanting('[`score`](/api/scoring#score), [rules](../quy-tac/index.md)')).toEqual(['../thu-ngay/'])
+  })
+
+  test('know the headings of a page', () => {
+    expect(headingsOf('## Trình duyệt\n## Con số giả định {#assumed}\n')).toContain('trinh-duyet')
+    expect(headingsOf('## Con số giả định {#assumed}\n')).toContain('assumed')
   })
 
   test('see commands that do not exist', () => {
