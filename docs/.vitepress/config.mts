@@ -12,16 +12,19 @@ const json = (path: string, otherwise: unknown) =>
 /** Folds Vietnamese letters to plain ones, so that `thoi han` finds `thời hạn`. Sent to the browser as text: no names from outside. */
 const fold = (term: string) => term.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase()
 
-/** The pages of a folder that people wrote, by their first heading. */
+/** The pages of a folder that people wrote, by their first heading, in the order that they give themselves. */
 function pagesOf(folder: string): Items {
   if (!existsSync(at(`../${folder}`))) return []
   return readdirSync(at(`../${folder}`))
     .filter((name) => name.endsWith('.md') && name !== 'index.md')
-    .sort()
     .map((name) => {
-      const heading = /^# (.+)$/m.exec(readFileSync(at(`../${folder}/${name}`), 'utf8'))
-      return { text: heading?.[1] ?? name, link: `/${folder}/${name.slice(0, -3)}` }
+      const text = readFileSync(at(`../${folder}/${name}`), 'utf8')
+      const order = Number(/^---\n[\s\S]*?^order: (\d+)$[\s\S]*?^---$/m.exec(text)?.[1] ?? Number.POSITIVE_INFINITY)
+      const heading = /^# (.+)$/m.exec(text)?.[1] ?? name
+      return { order, text: heading, link: `/${folder}/${name.slice(0, -3)}` }
     })
+    .sort((a, b) => (a.order === b.order ? (a.link < b.link ? -1 : 1) : a.order - b.order))
+    .map(({ text, link }) => ({ text, link }))
 }
 
 /** The links of the generated pages, written beside them by scripts/write-docs.mjs. */
@@ -59,6 +62,12 @@ export default defineConfig({
   base: process.env.DOCS_BASE ?? '/',
   cleanUrls: false,
   srcExclude: ['README.md'],
+  // The templates drop a line break between two elements: a link after bold words would stick to them.
+  markdown: {
+    config: (markdown) => {
+      markdown.renderer.rules['softbreak'] = () => ' '
+    },
+  },
   vite: {
     resolve: {
       alias: [

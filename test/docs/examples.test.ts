@@ -3,11 +3,12 @@ import { dirname, join, resolve } from 'node:path'
 
 import ts from 'typescript'
 import { afterAll, describe, expect, test } from 'vitest'
+import * as z from 'zod'
 
 /**
- * Runs every ```ts block of the doc comments and the guides. A line `expression // => value`, or `// => value` on the
+ * Runs every ```ts and ```js block of the doc comments and of the pages written by hand. A line `expression // => value`, or `// => value` on the
  * line after a longer expression, must hold. A block of a doc comment knows every name that a room exports; a block
- * of a guide imports what it uses, as a reader would.
+ * of a page imports what it uses, or requires it, as a reader would. Commands and data of the pages are looked at too.
  */
 
 interface Block {
@@ -24,12 +25,17 @@ interface Claim {
   isReached: boolean
 }
 
+/** Languages of the blocks that are run. */
+const runs = ['ts', 'js']
+
 /** The blocks of a Markdown text. */
-function blocksOf(markdown: string, firstLine = 1): Block[] {
-  return [...markdown.matchAll(/^([ \t]*)```ts[^\n]*\n([\s\S]*?)^[ \t]*```/gm)].map((match) => ({
-    line: firstLine + markdown.slice(0, match.index).split('\n').length,
-    code: match[2] as string,
-  }))
+function blocksOf(markdown: string, firstLine = 1, languages: readonly string[] = runs): Block[] {
+  return [...markdown.matchAll(/^[ \t]*```(\w*)[^\n]*\n([\s\S]*?)^[ \t]*```/gm)]
+    .filter(([, language = '']) => languages.includes(language))
+    .map((match) => ({
+      line: firstLine + markdown.slice(0, match.index).split('\n').length,
+      code: match[2] as string,
+    }))
 }
 
 /** The blocks of the doc comments of a source text. */
@@ -42,7 +48,7 @@ function blocksOfComments(source: string): Block[] {
 /** A `// => value` behind an expression, on its line or alone on the next; further comment lines go on with the value. */
 const claimBehind = /^;?[ \t]*(?:\r?\n[ \t]*)?\/\/ => (.*(?:\r?\n[ \t]*\/\/ {2,}.*)*)/
 
-/** JavaScript of a block, with `check(index, actual, expected)` for every claim and `load(…)` for every import. */
+/** JavaScript of a block, with `$check(index, actual, expected)` for every claim and `$load(…)` for every import. */
 function compile(code: string): { js: string; claims: Claim[] } {
   const source = ts.createSourceFile('example.ts', code, ts.ScriptTarget.Latest, true)
   const edits: { start: number; end: number; text: string }[] = []
@@ -50,6 +56,8 @@ function compile(code: string): { js: string; claims: Claim[] } {
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node)) {
       edits.push({ start: node.getStart(), end: node.end, text: loadingOf(node) })
+    } else if (ts.isCallExpression(node) && node.expression.getText() === 'require') {
+      edits.push({ start: node.getStart(), end: node.end, text: `(await $require(${node.arguments[0]?.getText()}))` })
     } else if (ts.isExpressionStatement(node)) {
       const claim = claimBehind.exec(code.slice(node.expression.end))
       if (claim === null) {
@@ -59,7 +67,7 @@ function compile(code: string): { js: string; claims: Claim[] } {
       const expected = (claim[1] as string).replace(/\r?\n[ \t]*\/\//g, '\n')
       const actual = printed(node.expression).getText()
       const end = node.expression.end + claim[0].length
-      edits.push({ start: node.getStart(), end, text: `;check(${claims.length}, (${actual}), (${expected}\n));` })
+      edits.push({ start: node.getStart(), end, text: `;$check(${claims.length}, (${actual}), (${expected}\n));` })
       claims.push({ text: `${actual} // => ${expected}`, isReached: false })
     } else {
       ts.forEachChild(node, visit)
@@ -88,9 +96,9 @@ function printed(expression: ts.Expression): ts.Expression {
   return argument !== undefined && expression.arguments.length === 1 ? argument : expression
 }
 
-/** An import as destructuring of `load(…)`; types leave nothing. */
+/** An import as destructuring of `$load(…)`; types leave nothing. */
 function loadingOf({ importClause, moduleSpecifier }: ts.ImportDeclaration): string {
-  const load = `await load(${moduleSpecifier.getText()})`
+  const load = `await $load(${moduleSpecifier.getText()})`
   if (importClause === undefined) return `${load};`
   if (importClause.phaseModifier === ts.SyntaxKind.TypeKeyword) return ''
   const { name, namedBindings } = importClause
@@ -117,6 +125,13 @@ async function load(module: string, file: string): Promise<unknown> {
     const found = data.find((value) => [value?.id, value?.schema?.split('/')[1]?.split('@')[0]].includes(id))
     if (found === undefined) throw new Error(`${module} does not exist`)
     return { default: found }
+  }
+  if (/^danvan\/schemas\/.+\.schema\.json$/.test(module)) {
+    const noun = module.slice('danvan/schemas/'.length, -'.schema.json'.length)
+    const schemas = (await import('danvan/schemas')) as unknown as Record<string, z.ZodType | undefined>
+    const found = schemas[`${noun.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}Schema`]
+    if (found === undefined) throw new Error(`${module} does not exist`)
+    return { default: z.toJSONSchema(found, { io: 'input' }) }
   }
   if (/^danvan(?:\/|$)/.test(module)) {
     if (!publicModules.includes(module.replace('danvan', '.'))) throw new Error(`${module} is not public`)
@@ -153,8 +168,12 @@ async function execute(code: string, file: string, names: Record<string, unknown
     Object.assign(claims[index] as Claim, { actual, expected, isReached: true })
   const scope: Record<string, unknown> = {
     ...names,
-    check,
-    load: (module: string) => load(module, file),
+    $check: check,
+    $load: (module: string) => load(module, file),
+    $require: async (module: string) => {
+      const loaded = await load(module, file)
+      return module.endsWith('.json') ? (loaded as { default: unknown }).default : loaded
+    },
     console: { ...console, log: () => {} },
   }
   // A scope of its own, so that an example may give a result the name of a function.
