@@ -164,8 +164,8 @@ function registerOf(disclosures: ComposeReportOptions['disclosures'], sheet: Rep
 
 function notMentioned(disclosures: ComposeReportOptions['disclosures']): DocumentNotice[] {
   const silent = disclosures?.kind === 'record-disclosures' ? disclosures.notMentioned : []
-  // What is owed only if it arises may not have arisen: of that the record need say nothing.
-  const count = silent.filter(({ status }) => status === 'owed').length
+  // What is owed only if it arises may not have arisen; holding, deciding, supervising are no disclosures.
+  const count = silent.filter(({ status, kind }) => status === 'owed' && kind === 'disclose').length
   return count === 0 ? [] : [{ code: 'disclosures-not-mentioned', data: { count } }]
 }
 

@@ -14,6 +14,7 @@ import {
   summaryFromCounts,
   tableHead,
   toPrintHtml,
+  valueAt,
   vi,
 } from 'danvan'
 import { describe, expect, test } from 'vitest'
@@ -100,7 +101,10 @@ describe('form II.06a of 2023', () => {
   })
 
   test('a figure that does not agree is told on the first page', () => {
-    const wrong = composeDossierForm(formII06a({ solved: { total: 10, early: 3, onTime: 4, late: 2 } }), { asOf })
+    const form = formII06a({ solved: { total: 10, early: 3, onTime: 4, late: 2 } })
+    const wrong = composeDossierForm(form, { asOf })
+    const sum = tableIn(wrong, 'balances')?.rows[1]?.cells[2] as { from?: string; value?: number }
+    expect([sum.value, valueAt({ dossierForm: form }, sum.from ?? '')]).toEqual([9, 9])
     expect(wrong.notices[0]).toMatchObject({ code: 'balance-fails', data: { whole: 10, sum: 9 } })
     expect(textsOf(tableIn(wrong, 'balances'))[1]?.at(-1)).toBe('KHÔNG KHỚP')
     const text = render(wrong, { locale: vi, format: 'text' }).replace(/\s+/g, ' ')
