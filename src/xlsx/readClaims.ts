@@ -35,6 +35,7 @@ export function readClaims(sheet: ScoringSheet, context: ClaimsContext, report: 
   }
 
   const claims = new Map<string, Claim>()
+  const reasons = new Map<string, string>()
   for (const { node, takesPoints } of wanted) {
     const row = found.get(node.id)
     if (row === undefined) {
@@ -43,8 +44,12 @@ export function readClaims(sheet: ScoringSheet, context: ClaimsContext, report: 
     }
     const cell = at(sheet.sheet, row, sheet.points)
     if (takesPoints) checkMerged(sheet, row, report)
-    // A sum that is still a formula says nothing: it is computed from what was typed.
-    else if (cell === undefined || cell.isFormula) continue
+    // A sum that is still a formula says no points: they are computed from what was typed. A reason beside it is one for the whole.
+    else if (cell === undefined || cell.isFormula) {
+      const reason = readReason(sheet, row, report)
+      if (reason !== undefined) reasons.set(node.id, reason)
+      continue
+    }
     const path = [name, `${columnName(sheet.points)}${row}`] as const
     const points = readPoints(cell, { max: node.ledger.max, places: set.places }, path, report)
     const reason = readReason(sheet, row, report)
@@ -58,19 +63,33 @@ export function readClaims(sheet: ScoringSheet, context: ClaimsContext, report: 
   }
 
   for (const [i, { node, takesPoints, adds }] of [...rows.entries()].reverse()) {
-    if (takesPoints || !claims.has(node.id)) continue
+    if (takesPoints || !(claims.has(node.id) || reasons.has(node.id))) continue
     const sum = sumOf(adds.map((index) => rows[index]?.node.id ?? ''))
-    const { points } = claims.get(node.id) as Claim
+    const whole = claims.get(node.id)
+    if (whole === undefined) {
+      const reason = reasons.get(node.id) ?? ''
+      const place = [name, `${columnName(sheet.reason)}${found.get(node.id)}`]
+      // Part of a sum is not the whole: a part that is still blank keeps the whole blank.
+      if (sum === undefined || !isTyped(node)) report('reason-without-points', place, {}, 'warning')
+      else claims.set(node.id, { points: sum, reason })
+      continue
+    }
+    const { points, reason } = whole
     // A sum pasted as a number is dropped where it is right, and kept where no part of it was typed.
     if (sum === undefined) continue
     if (sum !== points)
       report('sum-overwritten', [name, `${columnName(sheet.points)}${found.get(node.id)}`], { received: points, sum })
-    claims.delete(rows[i]?.node.id ?? '')
+    else if (reason === undefined) claims.delete(rows[i]?.node.id ?? '')
   }
   return ids.flatMap((id) => {
     const claim = claims.get(id)
     return claim === undefined ? [] : [[id, claim]]
   })
+
+  function isTyped({ id, status, children }: ScoreNode): boolean {
+    if (claims.has(id) || status === 'not-applicable') return true
+    return children?.every(isTyped) ?? false
+  }
 
   function sumOf(parts: readonly string[]): number | undefined {
     const typed = parts.flatMap((id): number[] => {

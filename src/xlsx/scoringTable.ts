@@ -68,7 +68,9 @@ function withCount(rows: readonly TableRow[], total: number, columns: number): T
 }
 
 function reasonOf(isSame: boolean, row: ScoringRow | undefined, claims: StageResult['claims']): TableCell {
-  const reason = isSame && row?.takesPoints === true ? claimOf(claims, row.node.id)?.reason : undefined
+  // A criterion with parts may have been claimed as a whole, with a reason of its own.
+  const hasPoints = row !== undefined && (row.takesPoints || row.adds.length > 0)
+  const reason = isSame && hasPoints ? claimOf(claims, row.node.id)?.reason : undefined
   return reason === undefined ? { kind: 'blank' } : { kind: 'text', spans: [{ text: reason }] }
 }
 
