@@ -204,6 +204,11 @@ describe('what is missing', () => {
         // are owed and not mentioned are held, decided, supervised, issued or checked.
         data: { count: 8 },
       },
+      {
+        // Nine entries inside and five outside. Lines have: procedures (two entries), progress of files, personnel, papers from above.
+        code: 'declared-without-line',
+        data: { declared: 14, without: 9, from: '2023-01-01', to: '2023-12-31' },
+      },
       { code: 'contradictions', data: { count: 2 } },
       { code: 'blanks', data: { count: report.missing.length - 2 } },
     ])
