@@ -4,6 +4,7 @@ import type { DocumentNotice } from './DocumentModel.ts'
 import type { DocumentTable, TableColumn, TableRow } from './DocumentTable.ts'
 import { channelNames, roleNames } from './disclosureWords.ts'
 import { shortDay } from './numberText.ts'
+import { occurrencePeriod } from './occurrencePeriod.ts'
 import type { ReportSheet } from './ReportSheet.ts'
 import type { Span, Spans } from './Spans.ts'
 import { joined, say } from './say.ts'
@@ -114,20 +115,10 @@ function linesOf(rows: readonly RegisterRow[], path: string): Line[] {
 
 /** What it is: the paper by its own title, else what the catalogue calls it; what recurs, with its month, quarter or half-year. */
 function contentOf({ label, title, occurrence, at }: Line): Spans {
-  const period = periodOf(occurrence)
+  const period = occurrencePeriod(occurrence)
   const of = period === undefined ? '' : say` (${{ text: period, from: `${at}.occurrence` }})`
   const what = title === undefined ? { text: label.vi, from: `${at}.label.vi` } : { text: title, from: `${at}.title` }
   return say`${what}${of}`
-}
-
-const quarters = ['I', 'II', 'III', 'IV']
-
-/** `tháng 02/2023`, `quý III/2023` of what recurs. */
-function periodOf(occurrence: string): string | undefined {
-  const [, year, month, quarter, half] = /\/(\d{4})-(?:(\d\d)|Q([1-4])|H([12]))$/.exec(occurrence) ?? []
-  if (month !== undefined) return `tháng ${month}/${year}`
-  if (quarter !== undefined) return `quý ${quarters[Number(quarter) - 1]}/${year}`
-  return half === undefined ? undefined : `6 tháng ${half === '1' ? 'đầu' : 'cuối'} năm ${year}`
 }
 
 /** The number and the day of the paper; its title is the content. */
@@ -140,7 +131,7 @@ function paperOf({ number, createdOn, at }: Line): Spans {
 
 function startedOn({ startedOn: day, label, title, number, occurrence, at }: Line, sheet: ReportSheet): Spans {
   if (day !== undefined) return [{ text: shortDay(day), from: `${at}.startedOn` }]
-  const which = number ?? periodOf(occurrence)
+  const which = number ?? occurrencePeriod(occurrence)
   const of = which === undefined ? '' : ` (${which})`
   const what = {
     vi: `ngày công khai: ${title ?? label.vi}${of}`,

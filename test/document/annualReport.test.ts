@@ -246,6 +246,24 @@ describe('the document', () => {
     expect(spansOf(report).find(({ from }) => from === path)?.text).toBe(text)
   })
 
+  test('papers without number or day have room for both, of whatever kind they are', () => {
+    const text = report.body
+      .flatMap((block) => (block.kind === 'list' ? block.items : block.kind === 'paragraph' ? [block.spans] : []))
+      .map((spans) => spans.map((span) => span.text).join(''))
+    expect(text).toContain('Thông báo xin lỗi hồ sơ trễ hạn (Thông báo số …… ngày …… tháng …… năm ……)')
+    expect(text.find((words) => words.startsWith('Văn bản chỉ đạo các phòng'))).toMatch(
+      /\(Văn bản số …… ngày …… tháng …… năm …… của Sở Xây dựng\)$/,
+    )
+    for (const words of text) expect(words).not.toMatch(/\(số |số {2,}|ngày {2,}|ngày …… (?!tháng)(?=của|\))/)
+  })
+
+  test('what a target is about is told with its verb', () => {
+    const text = spansOf(report)
+      .map((span) => span.text)
+      .join('')
+    expect(text).toContain('Chỉ tiêu liên quan: Tiết kiệm tổng điện năng tiêu thụ mỗi năm, tối thiểu 2 %')
+  })
+
   test('numbers of four digits have a point', () => {
     const many = changed(record2023, { set: { 'dossiers.counts.received.total': 12345 } }) as unknown as AnnualRecord
     const span = spansOf(compose(many)).find(({ from }) => from === 'dossiers.counts.received.total')

@@ -235,7 +235,7 @@ describe('the register of disclosures', () => {
       ' (tháng 02/2023)',
       ' (quý III/2023)',
       ' (6 tháng đầu năm 2023)',
-      '',
+      ' (năm 2023)',
     ])
   })
 
