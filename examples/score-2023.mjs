@@ -8,6 +8,7 @@ import {
   dossierFormSources,
   factCatalogue,
   formII06a,
+  occurrencePeriod,
   parseAnnualRecord,
   quangNgai1211,
   render,
@@ -156,7 +157,8 @@ const strict = score(strictSet, assessment, { asOf })
 item(words.earned(strict.earned, strict.ledger.max))
 item(words.baseRange(strict.range.base.min, strict.range.base.max))
 const unproven = strict.missing.filter(({ reason, use }) => reason === 'unproven' && use === 'criterion')
-item(`${unproven.length} nội dung chưa có minh chứng: ${unproven.map(({ number }) => number).join(', ')}`)
+item(`${unproven.length} nội dung có điểm mà dữ kiện chưa có minh chứng:`)
+for (const { number, title } of unproven) print(`  ${wrapped(`• ${number}. ${vi.text(title)}`, '    ')}`)
 
 // 9. How long it took.
 const runs = 1000
@@ -202,8 +204,37 @@ print(`\n${render(due, { locale: vi, format: 'text' }).trimEnd()}`)
 const disclosures = checkRecordDisclosures(record, { asOf, calendar })
 const { review: owed, notMentioned, toSettle, urgent, crossChecks, check } = disclosures
 const { recordTitle, record: said } = vi.disclosureVerdicts
+const kinds = {
+  disclose: 'công khai',
+  supply: 'cung cấp thông tin',
+  consult: 'lấy ý kiến',
+  decide: 'bàn và quyết định',
+  hold: 'tổ chức',
+  check: 'kiểm tra',
+  supervise: 'giám sát',
+  report: 'báo cáo',
+  issue: 'ban hành',
+}
+const byKind = (duties) =>
+  Object.entries(kinds)
+    .map(([kind, name]) => [name, duties.filter((each) => each.kind === kind).length])
+    .filter(([, count]) => count > 0)
+    .map(([name, count]) => `${name} ${count}`)
+    .join(', ')
+const line = (words) => print(`  ${wrapped(`• ${words}`, '    ')}`)
+const silent = (status) => notMentioned.filter((each) => each.status === status)
+const spoken = (status) => owed.duties.filter((each) => each.status === status && each.declaredBy.length > 0)
 heading(recordTitle)
 item(said.counts(owed.counts))
+item('Theo loại việc:')
+for (const [status, words] of [
+  ['owed', 'phải thực hiện'],
+  ['if-it-arises', 'chỉ thực hiện nếu phát sinh'],
+]) {
+  const [told, untold] = [spoken(status), silent(status)]
+  line(`${words}, báo cáo nêu ${told.length}: ${byKind(told)}`)
+  line(`${words}, báo cáo không nêu ${untold.length}: ${byKind(untold)}`)
+}
 item(said.unknownAspects)
 const { headlines } = check.portfolio
 item(
@@ -211,28 +242,33 @@ item(
 )
 const whatOf = (id) => {
   const { label, trigger, provenance } = check.verdicts.find(({ occurrence }) => occurrence.id === id).occurrence
+  const period = occurrencePeriod(id)
+  const of = period === undefined ? '' : ` (${period})`
   const paper = trigger.document === undefined ? '' : `, ${trigger.document.number} ngày ${vi.date(trigger.date)}`
-  return `${vi.text(label)}${paper}; ${vi.provenance[provenance]}`
+  return `${vi.text(label)}${of}${paper}; ${vi.provenance[provenance]}`
 }
 item(`Ba ${said.urgent.toLowerCase()}:`)
-for (const { subject, dueOn } of urgent.slice(0, 3))
-  print(`  ${wrapped(`• hạn ${vi.date(dueOn)}: ${whatOf(subject.id)} (${subject.id})`, '    ')}`)
-const line = (words) => print(`  ${wrapped(`• ${words}`, '    ')}`)
+for (const { subject, dueOn } of urgent.slice(0, 3)) line(`hạn ${vi.date(dueOn)}: ${whatOf(subject.id)}`)
+const labelOf = new Map(owed.duties.map(({ duty, label }) => [duty, vi.text(label)]))
+const named = (duty) => `${labelOf.get(duty)} (${duty})`
 item(`${said.inPart}:`)
 for (const { duty, notNamed } of owed.duties.filter(({ notNamed }) => notNamed.length > 0))
-  line(said.restOf(duty, notNamed.map(vi.text).join('; ')))
-const silent = (status, ...kinds) => notMentioned.filter((each) => each.status === status && kinds.includes(each.kind))
-item(`${said.notMentioned}:`)
-for (const { duty, label } of silent('owed', 'disclose', 'issue', 'check', 'report'))
-  line(`${vi.text(label)} (${duty})`)
-item(`${said.onlyByEvent}:`)
-for (const { duty, label } of silent('if-it-arises', 'disclose')) line(`${vi.text(label)} (${duty})`)
+  line(said.restOf(named(duty), notNamed.map(vi.text).join('; ')))
+const listed = (title, duties) => {
+  item(`${title} (${duties.length}):`)
+  for (const [kind, name] of Object.entries(kinds))
+    for (const { duty } of duties.filter((each) => each.kind === kind)) line(`${name}: ${named(duty)}`)
+}
+listed(said.notMentioned, silent('owed'))
+const arising = silent('if-it-arises')
+const toDisclose = arising.filter(({ kind }) => kind === 'disclose')
+listed(`${said.onlyByEvent}; việc công khai, chưa kể ${arising.length - toDisclose.length} việc khác loại`, toDisclose)
 item(`${said.headings}:`)
 for (const { duty, label } of owed.headings) line(`${vi.text(label)} (${duty})`)
-item(`${said.toSettle}:`)
+item(`${said.toSettle} (${owed.counts.open}):`)
 for (const { flags, duties } of toSettle)
   line(
-    `${flags.length === 0 ? vi.disclosureVerdicts.reasons['text-not-read'] : flags.map((flag) => vi.disclosure.flag[flag]).join('; ')}: ${duties.join(', ')}`,
+    `${flags.length === 0 ? vi.disclosureVerdicts.reasons['text-not-read'] : flags.map((flag) => vi.disclosure.flag[flag]).join('; ')}: ${duties.map(named).join('; ')}`,
   )
 item(`${said.crossChecks}:`)
 for (const { label, code } of crossChecks) line(`${vi.text(label)}: ${said.crossCheck[code]}`)

@@ -12,7 +12,6 @@ import {
   composeEvidenceIndex,
   composeSelfScoring,
   danVan2023Outline,
-  disclosureRegister,
   dossierFormSources,
   formII06a,
   parseAnnualRecord,
@@ -53,7 +52,7 @@ const documents = {
   'bang-tu-cham-diem': composeSelfScoring(score, quangNgai1211, { record }),
   'danh-muc-minh-chung': composeEvidenceIndex(score, quangNgai1211, { record }),
   'bieu-ii-06a': composeDossierForm(form, { record, asOf }),
-  'so-cong-khai': composeDisclosureRegister(disclosureRegister(disclosures.check), { record }),
+  'so-cong-khai': composeDisclosureRegister(disclosures, { record }),
 }
 
 console.log('\nVăn bản lập từ hồ sơ năm')
@@ -77,17 +76,23 @@ for (const [name, document] of Object.entries(documents)) {
   )
 }
 
-// A sheet to be filled in, and what comes back: here the appraisers gave one criterion less, and left the rest blank.
-const claims = { 1.2: { points: 2, reason: 'kế hoạch ban hành chậm' } }
-const appraised = scoreStage(quangNgai1211, { ...assessment, stage: 'appraised', claims }, { asOf })
+// A sheet to be filled in, and what comes back: in this made-up appraisal one criterion got less, and the rest is blank.
+const by = 'ví dụ, không phải cơ quan thẩm định'
+const claims = { 1.2: { points: 2, reason: 'Ví dụ: kế hoạch ban hành chậm' } }
+const appraised = scoreStage(quangNgai1211, { ...assessment, illustrative: true, stage: 'appraised', claims }, { asOf })
 const sheet = await toScoringSheet(appraised, quangNgai1211, { locale: vi, stage: 'appraised', record })
 if (out !== undefined) writeFileSync(join(out, 'phieu-cham-diem.xlsx'), sheet)
-const read = await readAssessment(sheet, { criteriaSet: quangNgai1211, assessment, stage: 'appraised' })
-console.log('\nBảng chấm điểm nhận lại')
+const read = await readAssessment(sheet, { criteriaSet: quangNgai1211, assessment, stage: 'appraised', by })
+console.log('\nVÍ DỤ: bảng chấm điểm nhận lại (điểm thẩm định đặt ra để minh hoạ, không phải kết quả thẩm định)')
 if (read.success) {
   const { official } = compareStages([scoreStage(quangNgai1211, read.data.assessment, { asOf })])
-  for (const [id, { points, reason, by }] of Object.entries(read.data.assessment.claims))
-    console.log(`- ${id}: ${vi.number(points)} điểm, ${reason} (${by})`)
+  const leaves = (node) => (node.children === undefined ? [node] : node.children.flatMap(leaves))
+  const titles = new Map(
+    score.tree.flatMap(leaves).map(({ id, number, title }) => [id, `${number}. ${vi.text(title)}`]),
+  )
+  for (const [id, { points, reason, by: author }] of Object.entries(read.data.assessment.claims))
+    console.log(`- ${titles.get(id)}: ${vi.number(points)} điểm. ${reason} (${author})`)
   console.log(`- còn ${official.blank.length} nội dung chưa chấm: chưa có tổng điểm`)
 } else for (const { code, path, data } of read.issues) console.log(`- ${path.join(' ')}: ${vi.issues[code](data)}`)
-if (out === undefined) console.log('Ghi ra tệp: npm run demo -- --out out/')
+if (out !== undefined) console.log(`  ${join(out, 'phieu-cham-diem.xlsx')}`)
+else console.log('Ghi ra tệp: npm run demo -- --out out/')

@@ -93,6 +93,21 @@ export type DocumentNotice =
       readonly data: Readonly<Record<string, unknown>>
     }
   | {
+      /** Entries of the lists of what was disclosed that stand on no line of the register. */
+      readonly code: 'declared-without-line'
+      /** How many, of how many, of which period. */
+      readonly data: {
+        /** How many entries there are. */
+        readonly declared: number
+        /** How many of them have no line. */
+        readonly without: number
+        /** First day of the period. */
+        readonly from: string
+        /** Last day, included. */
+        readonly to: string
+      }
+    }
+  | {
       /** The circular of form II.06a was not read. */
       readonly code: 'form-not-read'
       /** Nothing more. */

@@ -8,8 +8,7 @@ export class EvidenceNumbers {
 
   /** The number of a paper, as `criterion` needs it. */
   of(evidence: Evidence, criterion: string): number {
-    const { title, symbol = '', issuedOn = '' } = evidence
-    const key = JSON.stringify([symbol === '' ? title : symbol, issuedOn])
+    const key = keyOf(evidence)
     const known = this.#numbers.get(key)
     const number = known ?? this.entries.push({ evidence, criteria: [] })
     this.#numbers.set(key, number)
@@ -17,4 +16,13 @@ export class EvidenceNumbers {
     if (criteria !== undefined && !criteria.includes(criterion)) criteria.push(criterion)
     return number
   }
+
+  /** Whether a paper has a number already. */
+  has(paper: Pick<Evidence, 'title' | 'symbol' | 'issuedOn'>): boolean {
+    return this.#numbers.has(keyOf(paper))
+  }
+}
+
+function keyOf({ title, symbol = '', issuedOn = '' }: Pick<Evidence, 'title' | 'symbol' | 'issuedOn'>): string {
+  return JSON.stringify([symbol === '' ? title : symbol, issuedOn])
 }

@@ -102,7 +102,7 @@ export class ReportSheet {
     const symbol = paper.symbol === undefined ? this.blank(`${at}.symbol`, of('số, ký hiệu', 'number')) : undefined
     const day = paper.issuedOn === undefined ? this.blank(`${at}.issuedOn`, of('ngày ban hành', 'date')) : undefined
     const number = say`${this.#kind(at, paper)} ${symbol ?? this.words(`${at}.symbol`)}`
-    const dated = day === undefined ? [this.day(`${at}.issuedOn`)] : say`ngày ${day}`
+    const dated = day === undefined ? [this.day(`${at}.issuedOn`)] : say`ngày ${day} tháng ${day} năm ${day}`
     const issuer = paper.issuer === undefined ? '' : say` của ${this.words(`${at}.issuer`)}`
     const received = paper.receivedOn === undefined ? '' : say`, nhận ${this.day(`${at}.receivedOn`)}`
     return say`${title} (${number} ${dated}${issuer}${received})`
@@ -160,7 +160,7 @@ export class ReportSheet {
   }
 
   #kind(at: string, { kind }: Paper): Spans {
-    if (kind === undefined) return [{ text: 'số' }]
+    if (kind === undefined) return [{ text: 'Văn bản số' }]
     return say`${{ text: capitalised(instrumentKinds[kind]), from: `${at}.kind` }} số`
   }
 

@@ -12,7 +12,7 @@ import { noticesOf } from './noticesOf.ts'
 import { periodText } from './passages/frame.ts'
 import { type Embedded, passageWriters } from './passageWriters.ts'
 import { ReportSheet } from './ReportSheet.ts'
-import { registerColumns, registerTables } from './registerTables.ts'
+import { registerColumns, registerTables, withoutLine } from './registerTables.ts'
 import { say } from './say.ts'
 
 /** What {@link composeAnnualReport} must be told beside the record. */
@@ -80,7 +80,7 @@ export function composeAnnualReport(record: AnnualRecord, options: ComposeReport
     kind: 'document',
     schema: 'danvan/document@1',
     type: 'annual-report',
-    notices: noticesOf(sheet, score, notMentioned(disclosures)),
+    notices: noticesOf(sheet, score, noticesOfDisclosures(disclosures)),
     style,
     orientation: 'portrait',
     letterhead,
@@ -162,11 +162,14 @@ function registerOf(disclosures: ComposeReportOptions['disclosures'], sheet: Rep
   return tables.length === 0 ? [] : [{ title: 'Sổ theo dõi nội dung đã công khai', tables }]
 }
 
-function notMentioned(disclosures: ComposeReportOptions['disclosures']): DocumentNotice[] {
+function noticesOfDisclosures(disclosures: ComposeReportOptions['disclosures']): DocumentNotice[] {
   const silent = disclosures?.kind === 'record-disclosures' ? disclosures.notMentioned : []
-  // What is owed only if it arises may not have arisen: of that the record need say nothing.
-  const count = silent.filter(({ status }) => status === 'owed').length
-  return count === 0 ? [] : [{ code: 'disclosures-not-mentioned', data: { count } }]
+  // What is owed only if it arises may not have arisen; holding, deciding, supervising are no disclosures.
+  const count = silent.filter(({ status, kind }) => status === 'owed' && kind === 'disclose').length
+  return [
+    ...(count === 0 ? [] : [{ code: 'disclosures-not-mentioned', data: { count } } as const]),
+    ...(disclosures?.kind === 'record-disclosures' ? withoutLine(disclosures) : []),
+  ]
 }
 
 function cataloguesOf(disclosures: RecordDisclosures | DisclosureRegister) {

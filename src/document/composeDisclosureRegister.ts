@@ -1,11 +1,12 @@
-import type { DisclosureRegister } from '../disclosure/index.ts'
+import { type DisclosureRegister, disclosureRegister } from '../disclosure/index.ts'
 import { requireKind } from '../issues/index.ts'
+import type { RecordDisclosures } from '../record/index.ts'
 import { composeTable, headRecord, type TableOptions } from './composeTable.ts'
 import type { DocumentBlock, DocumentModel } from './DocumentModel.ts'
 import { dayText } from './numberText.ts'
 import { spanText } from './passages/frame.ts'
 import type { ReportSheet } from './ReportSheet.ts'
-import { registerColumns, registerTables } from './registerTables.ts'
+import { registerColumns, registerTables, withoutLine } from './registerTables.ts'
 import type { Spans } from './Spans.ts'
 import { say } from './say.ts'
 
@@ -28,12 +29,17 @@ import { say } from './say.ts'
  *   disclosures: { internal: [{ label: 'Các nội quy, quy chế của cơ quan' }], internalChannels: ['intranet'] },
  * }
  * const judged = checkRecordDisclosures(record, { asOf: '2023-12-31', calendar: vietnamCalendar() })
- * const { body } = composeDisclosureRegister(disclosureRegister(judged.check), { record })
- * body.at(-1).rows[0].cells.map(cellText).slice(2, 5)
- * // => ['5/QĐ-SVD ngày 01/02/2023', 'Trang, hệ thống thông tin điện tử nội bộ', '……']
+ * const { body } = composeDisclosureRegister(judged, { record })
+ * body.at(-1).rows[0].cells.map(cellText).slice(1, 3)
+ * // => ['Quyết định ban hành Quy chế', '5/QĐ-SVD ngày 01/02/2023']
  * ```
  */
-export function composeDisclosureRegister(register: DisclosureRegister, options: TableOptions = {}): DocumentModel {
+export function composeDisclosureRegister(
+  disclosures: DisclosureRegister | RecordDisclosures,
+  options: TableOptions = {},
+): DocumentModel {
+  const found = isFound(disclosures) ? disclosures : undefined
+  const register = isFound(disclosures) ? disclosureRegister(disclosures.check) : disclosures
   requireKind('register', register, 'disclosure-register')
   const { agency, asOf, period, provenance, stamp } = register
   const { record = headRecord(agency, period ?? { from: asOf, to: asOf }), style } = options
@@ -43,12 +49,19 @@ export function composeDisclosureRegister(register: DisclosureRegister, options:
       kind: 'SỔ THEO DÕI NỘI DUNG ĐÃ CÔNG KHAI',
       subject: () => subjectOf(register),
       body: (sheet) => bodyOf(register, sheet),
+      notices: found === undefined ? [] : withoutLine(found),
       provenance: provenance === undefined ? [] : [provenance],
       stamp: { library: stamp.library, asOf, catalogues: stamp.catalogues },
     },
     record,
     style,
   )
+}
+
+function isFound(
+  disclosures: DisclosureRegister | RecordDisclosures | null | undefined,
+): disclosures is RecordDisclosures {
+  return disclosures?.kind === 'record-disclosures'
 }
 
 function subjectOf({ period, asOf }: DisclosureRegister): Spans {

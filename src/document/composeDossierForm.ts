@@ -91,7 +91,7 @@ function bodyOf(form: DossierForm, sheet: ReportSheet): DocumentBlock[] {
     ...paragraph([say`Đơn vị báo cáo: ${unit}.`, ...until, say`${readingWords[reading]}`]),
     table,
     ...(hasBlanks ? paragraph([say`Ô ghi …… là chưa có số liệu, khác với số không.`]) : []),
-    balanceTable(total),
+    balanceTable(form),
     ...(total.rates.length === 0 ? [] : [rateTable(total)]),
     ...(beside === undefined ? [] : [besideList(beside)]),
   ]
@@ -99,18 +99,20 @@ function bodyOf(form: DossierForm, sheet: ReportSheet): DocumentBlock[] {
 
 const statusWords = { holds: 'khớp', fails: 'KHÔNG KHỚP', unknown: 'chưa đủ số liệu' } as const
 
-function balanceTable({ balances }: DossierFormRow): DocumentTable {
+function balanceTable({ total: { balances }, findings }: DossierForm): DocumentTable {
   const rows = balances.map(({ id, whole, parts, missing, status }, i): TableRow => {
-    const sum = Object.values(parts).reduce((all, part) => all + part, 0)
     const at = `dossierForm.total.balances.${i}`
-    const number = (value: number | undefined, key: string): TableCell =>
-      value === undefined ? { kind: 'text', spans: [] } : { kind: 'number', value, places: 0, from: `${at}.${key}` }
+    const sum = Object.values(parts).reduce((all, part) => all + part, 0)
+    const failing = findings.findIndex(
+      ({ code, data }) => code === 'balance-fails' && data['row'] === '' && data['balance'] === id,
+    )
+    const from = sumPath(at, sum === whole, failing)
     return {
       role: 'body',
       cells: [
         { kind: 'text', spans: [{ text: id.replace(/\d+/g, '($&)').replace(/[=+]/g, ' $& '), from: `${at}.id` }] },
-        number(whole, 'whole'),
-        number(missing.length > 0 && status === 'unknown' ? undefined : sum, 'parts'),
+        number(whole, `${at}.whole`),
+        number(missing.length > 0 && status === 'unknown' ? undefined : sum, from),
         { kind: 'text', spans: [{ text: statusWords[status], from: `${at}.status` }] },
       ],
     }
@@ -127,6 +129,17 @@ function balanceTable({ balances }: DossierFormRow): DocumentTable {
     ],
     rows,
   }
+}
+
+/** Where the sum of the parts itself stands: at the whole that it equals, in the finding that it does not; else nowhere. */
+function sumPath(at: string, isWhole: boolean, failing: number): string | undefined {
+  if (isWhole) return `${at}.whole`
+  return failing >= 0 ? `dossierForm.findings.${failing}.data.sum` : undefined
+}
+
+function number(value: number | undefined, from: string | undefined): TableCell {
+  if (value === undefined) return { kind: 'text', spans: [] }
+  return { kind: 'number', value, places: 0, ...(from !== undefined && { from }) }
 }
 
 function rateTable({ rates }: DossierFormRow): DocumentTable {

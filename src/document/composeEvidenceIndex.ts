@@ -1,14 +1,17 @@
-import type { CriteriaSet, Criterion, EvidenceKind, ScoreNode, ScoreResult } from '../scoring/index.ts'
+import type { Paper } from '../record/index.ts'
+import type { CriteriaSet, Criterion, EvidenceKind, ScoreResult } from '../scoring/index.ts'
 import { composeScoreTable, requireSetOf } from './composeScoreTable.ts'
 import type { TableOptions } from './composeTable.ts'
 import type { DocumentBlock, DocumentModel } from './DocumentModel.ts'
-import type { DocumentTable, TableCell } from './DocumentTable.ts'
+import type { DocumentTable, TableCell, TableColumn } from './DocumentTable.ts'
 import { EvidenceNumbers } from './EvidenceNumbers.ts'
+import { evidenceState, type Provable, papersOf, provablesOf } from './evidenceState.ts'
 import { shortDay } from './numberText.ts'
 
 /**
  * Lập danh mục tài liệu minh chứng: every paper that the score rests on, with its number, day and the criteria that it
- * serves, in the order of the criteria; and the criteria that nothing proves yet, with what the set asks for.
+ * serves, in the order of the criteria; the criteria that nothing proves yet, with what the set asks for; and, of a record
+ * that is given, the papers on which no criterion rests.
  *
  * @param result - the score, from `score` or `assessYear`
  * @param set - the criteria set it was scored by
@@ -25,30 +28,31 @@ import { shortDay } from './numberText.ts'
  */
 export function composeEvidenceIndex(result: ScoreResult, set: CriteriaSet, options: TableOptions = {}): DocumentModel {
   requireSetOf(result, set)
-  const leaves = result.tree.flatMap(leavesOf)
-  const unproven = leaves.filter((leaf) => evidenceOf(leaf).length === 0)
-  const body: DocumentBlock[] = [indexOf(leaves)]
-  if (unproven.length > 0) body.push(needsOf(unproven, set))
+  const provables = provablesOf(result)
+  const wanting = provables.filter((each) => ['none', 'part'].includes(evidenceState(each)))
+  const numbers = new EvidenceNumbers()
+  for (const each of provables) for (const paper of papersOf(each)) numbers.of(paper, wordsOf(each))
+  const beside = Object.entries(options.record?.papers ?? {}).filter(([, paper]) => !numbers.has(paper))
+  const body: DocumentBlock[] = [
+    indexOf(numbers),
+    ...(wanting.length > 0 ? [needsOf(wanting, set)] : []),
+    ...(beside.length > 0 ? [besideOf(beside, numbers.entries.length)] : []),
+  ]
   return composeScoreTable({ type: 'evidence-index', kind: 'DANH MỤC TÀI LIỆU MINH CHỨNG' }, result, body, options)
 }
 
-const leavesOf = (node: ScoreNode): ScoreNode[] => node.children?.flatMap(leavesOf) ?? [node]
-const evidenceOf = ({ facts = [] }: ScoreNode) => facts.flatMap(({ evidence = [] }) => evidence)
+/** A criterion as the index names it; a paper may stand beside one that it does not settle. */
+function wordsOf({ number, status }: Provable): string {
+  return status === 'open' ? `${number} (chưa đủ dữ kiện)` : number
+}
 
-function indexOf(leaves: readonly ScoreNode[]): DocumentTable {
-  const numbers = new EvidenceNumbers()
-  for (const leaf of leaves) for (const paper of evidenceOf(leaf)) numbers.of(paper, leaf.number)
+function indexOf({ entries }: EvidenceNumbers): DocumentTable {
   return {
     kind: 'table',
     id: 'evidence',
-    columns: [
-      { title: 'Số', width: 6, align: 'center' },
-      { title: 'Tài liệu', width: 48, align: 'left' },
-      { title: 'Số, ký hiệu', width: 16, align: 'left' },
-      { title: 'Ngày', width: 12, align: 'center' },
-      { title: 'Tiêu chí', width: 18, align: 'left' },
-    ],
-    rows: numbers.entries.map(({ evidence: { title, symbol = '', issuedOn }, criteria }, i) => ({
+    caption: 'Tài liệu dùng để chấm điểm',
+    columns: [...paperColumns('Tài liệu', 48), { title: 'Tiêu chí', width: 18, align: 'left' }],
+    rows: entries.map(({ evidence: { title, symbol = '', issuedOn }, criteria }, i) => ({
       role: 'body',
       cells: [
         { kind: 'number', value: i + 1, places: 0 },
@@ -61,6 +65,32 @@ function indexOf(leaves: readonly ScoreNode[]): DocumentTable {
   }
 }
 
+/** Papers of the record on which no criterion rests, with their paths; numbers run on. */
+function besideOf(papers: readonly (readonly [string, Paper])[], first: number): DocumentTable {
+  return {
+    kind: 'table',
+    id: 'evidence-beside',
+    caption: 'Văn bản có trong hồ sơ, không dùng để chấm điểm tiêu chí nào',
+    columns: paperColumns('Văn bản', 66),
+    rows: papers.map(([id, { title, symbol, issuedOn }], i) => ({
+      role: 'body',
+      cells: [
+        { kind: 'number', value: first + i + 1, places: 0 },
+        text(title, `papers.${id}.title`),
+        text(symbol ?? '', `papers.${id}.symbol`),
+        text(issuedOn === undefined ? '' : shortDay(issuedOn), `papers.${id}.issuedOn`),
+      ],
+    })),
+  }
+}
+
+const paperColumns = (title: string, width: number): TableColumn[] => [
+  { title: 'Số', width: 6, align: 'center' },
+  { title, width, align: 'left' },
+  { title: 'Số, ký hiệu', width: 16, align: 'left' },
+  { title: 'Ngày', width: 12, align: 'center' },
+]
+
 const kindWords: Readonly<Record<EvidenceKind, string>> = {
   document: 'văn bản có số, ngày',
   count: 'số liệu trích xuất từ hệ thống, sổ theo dõi',
@@ -70,18 +100,18 @@ const kindWords: Readonly<Record<EvidenceKind, string>> = {
   judgement: 'nhận xét của người thẩm định',
 }
 
-function needsOf(leaves: readonly ScoreNode[], { groups }: CriteriaSet): DocumentTable {
+function needsOf(wanting: readonly Provable[], { groups }: CriteriaSet): DocumentTable {
   const criteria = new Map(groups.flatMap((group) => group.criteria.flatMap(partsOf)).map((each) => [each.id, each]))
   return {
     kind: 'table',
     id: 'evidence-needed',
-    caption: 'Tiêu chí chưa có tài liệu minh chứng',
+    caption: 'Tiêu chí chưa có hoặc chưa đủ tài liệu minh chứng',
     columns: [
       { title: 'Tiêu chí', width: 10, align: 'center' },
       { title: 'Nội dung', width: 50, align: 'left' },
       { title: 'Minh chứng cần có', width: 40, align: 'left' },
     ],
-    rows: leaves.map(({ id, number, title }) => ({
+    rows: wanting.map(({ id, number, title }) => ({
       role: 'body',
       cells: [
         text(number),
@@ -97,4 +127,7 @@ const partsOf = (criterion: Criterion): Criterion[] => [
   ...(criterion.rule.kind === 'sum' ? criterion.rule.parts.flatMap(partsOf) : []),
 ]
 
-const text = (words: string): TableCell => ({ kind: 'text', spans: words === '' ? [] : [{ text: words }] })
+const text = (words: string, from?: string): TableCell => ({
+  kind: 'text',
+  spans: words === '' ? [] : [{ text: words, ...(from !== undefined && { from }) }],
+})

@@ -4,13 +4,15 @@ import type { TableOptions } from './composeTable.ts'
 import type { DocumentModel } from './DocumentModel.ts'
 import type { DocumentTable, TableCell, TableColumn, TableRow } from './DocumentTable.ts'
 import { EvidenceNumbers } from './EvidenceNumbers.ts'
+import { evidenceState, itemsOf, type Provable, papersOf, pots } from './evidenceState.ts'
 import { shortDay } from './numberText.ts'
-import { openPoints, points, sumOrPoints } from './points.ts'
+import { isCertain, notKnown, openPoints, points, sumOrPoints } from './points.ts'
 import { scoreSentence } from './scoreSentence.ts'
 
 /**
  * Lập bảng tự chấm điểm: every criterion with its maximum, what is certain, what is still open, and the papers that prove
- * it, numbered as in the evidence index; the columns of the later stages are empty, and every sum is a formula.
+ * it, numbered as in the evidence index; the columns of the later stages are empty, and every sum is a formula. Where nothing
+ * is certain yet it says so: 0 would be a score that nobody gave.
  *
  * A group whose points were rescaled has a number of its own, for no sum of its parts gives it.
  *
@@ -37,85 +39,110 @@ export function composeSelfScoring(result: ScoreResult, set: CriteriaSet, option
 /** Columns of points before those of the later stages. */
 const own = { max: 2, earned: 3, open: 4 }
 
-function tableOf({ tree, effective, ledger, bonus, penalty }: ScoreResult, set: CriteriaSet): DocumentTable {
+function tableOf(result: ScoreResult, set: CriteriaSet): DocumentTable {
+  const { tree, effective, ledger } = result
+  const { places } = set
   const later = set.stages.slice(1)
   const numbers = new EvidenceNumbers()
   const rows: TableRow[] = []
-  const groups = tree.map((group) => addNode(group, rows, later.length, numbers, 'group'))
-  const sum = (column: number, value: number) => sumOrPoints(rows, column, groups, value)
-  const total: TableRow = {
+  const page: Page = { rows, later: later.length, numbers, places }
+  const groups = tree.map((group) => addNode(group, page, 'group'))
+  rows.push({
     role: 'total',
     cells: [
       text(''),
       text('Cộng'),
-      sum(own.max, ledger.max),
-      sum(own.earned, effective.earned),
-      sum(own.open, openPoints(effective)),
-      ...later.map((): TableCell => ({ kind: 'sum', rows: groups, places: 2 })),
+      sumOrPoints(rows, own.max, groups, ledger.max, undefined, places),
+      certainSum(rows, groups, tree.some(isCertain), effective.earned, places),
+      sumOrPoints(rows, own.open, groups, openPoints(effective), undefined, places),
+      ...later.map((): TableCell => ({ kind: 'sum', rows: groups, places })),
       text(''),
     ],
-  }
-  rows.push(total)
-  const pots = [
-    { pot: bonus, title: 'Điểm thưởng' },
-    { pot: penalty, title: 'Điểm trừ' },
-  ]
-  for (const { pot, title } of pots) {
+  })
+  for (const { use, title } of pots) {
+    const pot = result[use]
     if (pot === undefined) continue
     const { min, max } = pot.range
     const items = pot.items.map((item) => item.title.vi).join('; ')
-    const figures = [points(pot.cap), points(min), points(openPoints({ earned: min, most: max }))]
+    const figures = [
+      points(pot.cap, undefined, places),
+      min === 0 && max > 0 ? notKnown : points(min, undefined, places),
+      points(openPoints({ earned: min, most: max }), undefined, places),
+    ]
+    const evidence = evidenceWords(itemsOf(pot, title), numbers)
     rows.push({
       role: 'body',
-      cells: [text(''), text(`${title}: ${items}`), ...figures, ...blanks(later.length), text('')],
+      cells: [text(''), text(`${title}: ${items}`), ...figures, ...blanks(later.length), text(evidence)],
     })
   }
   return { kind: 'table', id: 'self-scoring', columns: columnsOf(later.map(({ title }) => title.vi)), rows }
 }
 
+/** What the rows share. */
+interface Page {
+  readonly rows: TableRow[]
+  /** How many later stages there are. */
+  readonly later: number
+  readonly numbers: EvidenceNumbers
+  /** Decimals of the set. */
+  readonly places: number
+}
+
 /** Adds a node and what stands below it. @returns the index of its own row */
-function addNode(
-  node: ScoreNode,
-  rows: TableRow[],
-  later: number,
-  numbers: EvidenceNumbers,
-  role: 'group' | 'body',
-): number {
+function addNode(node: ScoreNode, page: Page, role: 'group' | 'body'): number {
+  const { rows, later, numbers, places } = page
   const { number, title, ledger, effective, children } = node
   const at = rows.length
   const head = [text(number), text(title.vi)]
   if (children === undefined) {
-    const earned: TableCell = node.status === 'not-applicable' ? text('không áp dụng') : points(effective.earned)
-    const figures = [points(ledger.max), earned, points(openPoints(effective))]
-    rows.push({ role, cells: [...head, ...figures, ...blanks(later), text(evidenceOf(node, numbers))] })
+    const isLeftOut = node.status === 'not-applicable'
+    const known = isCertain(node) ? points(effective.earned, undefined, places) : notKnown
+    const figures = [
+      points(ledger.max, undefined, places),
+      isLeftOut ? text('không áp dụng') : known,
+      points(openPoints(effective), undefined, places),
+    ]
+    rows.push({ role, cells: [...head, ...figures, ...blanks(later), text(evidenceWords([node], numbers))] })
     return at
   }
   rows.push({ role, cells: [] })
-  const below = children.map((child) => addNode(child, rows, later, numbers, 'body'))
+  const below = children.map((child) => addNode(child, page, 'body'))
   rows[at] = {
     role,
     cells: [
       ...head,
-      sumOrPoints(rows, own.max, below, ledger.max),
-      sumOrPoints(rows, own.earned, below, effective.earned),
-      sumOrPoints(rows, own.open, below, openPoints(effective)),
-      ...Array.from({ length: later }, (): TableCell => ({ kind: 'sum', rows: below, places: 2 })),
+      sumOrPoints(rows, own.max, below, ledger.max, undefined, places),
+      certainSum(rows, below, isCertain(node), effective.earned, places),
+      sumOrPoints(rows, own.open, below, openPoints(effective), undefined, places),
+      ...Array.from({ length: later }, (): TableCell => ({ kind: 'sum', rows: below, places })),
       text(''),
     ],
   }
   return at
 }
 
-function evidenceOf({ number, facts = [] }: ScoreNode, numbers: EvidenceNumbers): string {
-  const papers = facts.flatMap(({ evidence = [] }) =>
-    evidence.map((paper) => {
+function certainSum(
+  rows: readonly TableRow[],
+  below: readonly number[],
+  isKnown: boolean,
+  earned: number,
+  places: number,
+): TableCell {
+  return isKnown ? sumOrPoints(rows, own.earned, below, earned, undefined, places) : notKnown
+}
+
+const wanting = { none: ['chưa có minh chứng'], part: ['chưa đủ minh chứng'], whole: [], 'not-needed': [] } as const
+
+function evidenceWords(provables: readonly Provable[], numbers: EvidenceNumbers): string {
+  const words = provables.flatMap((each) => [
+    ...papersOf(each).map((paper) => {
       const { title, symbol, issuedOn } = paper
       const day = issuedOn === undefined ? '' : ` (${shortDay(issuedOn)})`
-      return `[${numbers.of(paper, number)}] ${symbol ?? title}${day}`
+      return `[${numbers.of(paper, each.number)}] ${symbol ?? title}${day}`
     }),
-  )
-  const unproven = facts.some((fact) => fact.unproven) ? ['chưa có minh chứng'] : []
-  return [...new Set([...papers, ...unproven])].join('; ')
+    ...wanting[evidenceState(each)],
+  ])
+  return [...new Set(words)].join('; ')
 }
 
 function columnsOf(later: readonly string[]): TableColumn[] {
@@ -124,7 +151,7 @@ function columnsOf(later: readonly string[]): TableColumn[] {
     { title: 'STT', width: 6, align: 'center' },
     { title: 'Tiêu chí', width: 30, align: 'left' },
     { title: 'Điểm tối đa', width: 7, align: 'right' },
-    { title: 'Tự chấm', width: 7, align: 'right' },
+    { title: 'Chắc chắn đạt', width: 7, align: 'right' },
     { title: 'Chưa đủ dữ kiện', width: 7, align: 'right' },
     ...later.map((title): TableColumn => ({ title, width, align: 'right' })),
     { title: 'Tài liệu minh chứng', width: 43 - width * later.length, align: 'left' },

@@ -1,8 +1,7 @@
-import type { Department } from '../department/index.ts'
 import type { DocumentModel, Letterhead, SignatureBlock } from './DocumentModel.ts'
 import { dayText } from './numberText.ts'
 import type { ReportSheet } from './ReportSheet.ts'
-import { blankText, type Span, type Spans } from './Spans.ts'
+import type { Span, Spans } from './Spans.ts'
 import { say } from './say.ts'
 
 /** What stands above the title; number and day are blanks until the office gives them. */
@@ -21,7 +20,7 @@ export function letterheadOf(sheet: ReportSheet, code: string | undefined, dated
     number: code === undefined ? [] : say`Số: ${numberOf(code)}`,
     nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
     motto: 'Độc lập - Tự do - Hạnh phúc',
-    placeAndDate: say`${placeOf(department)}, ${dayOf(sheet, isReport ? report.issuedOn : undefined)}`,
+    placeAndDate: say`${placeOf(sheet)}, ${dayOf(sheet, isReport ? report.issuedOn : undefined)}`,
   }
 }
 
@@ -29,10 +28,14 @@ function upper(span: Span): Span {
   return { ...span, text: span.text.toUpperCase() }
 }
 
-/** Địa danh: of an office of a province its name, where the body above it is the people's committee of that province. */
-function placeOf({ level, parent }: Department): Span {
-  const name = level === 'provincial' ? /^(?:Ủy ban nhân dân|UBND) tỉnh (.+)$/u.exec(parent ?? '')?.[1] : undefined
-  return name === undefined ? { text: blankText, blank: true } : { text: name, from: 'department.parent' }
+/** Địa danh: as the record has it; of an office of a province its name, where the body above it is the people's committee of that province. */
+function placeOf(sheet: ReportSheet): Span {
+  const { department, report } = sheet.record
+  if (report?.place !== undefined) return sheet.words('report.place')
+  const { level, parent = '' } = department
+  const name = level === 'provincial' ? /^(?:Ủy ban nhân dân|UBND) tỉnh (.+)$/u.exec(parent)?.[1] : undefined
+  if (name !== undefined) return { text: name, from: 'department.parent' }
+  return sheet.blank('report.place', { vi: 'địa danh nơi ban hành văn bản', en: 'place of issue' })
 }
 
 function dayOf(sheet: ReportSheet, issuedOn: string | undefined): Spans {

@@ -20,5 +20,6 @@ export type {
 } from './DocumentModel.ts'
 export type { DocumentTable, TableCell, TableColumn, TableRow } from './DocumentTable.ts'
 export { isKeptWhole } from './isKeptWhole.ts'
+export { occurrencePeriod } from './occurrencePeriod.ts'
 export type { Span, Spans } from './Spans.ts'
 export { type HeadCell, tableHead } from './tableHead.ts'

@@ -1,7 +1,10 @@
-import type { DisclosureRegister, RegisterRow } from '../disclosure/index.ts'
+import { type DisclosureRegister, disclosureRegister, type RegisterRow } from '../disclosure/index.ts'
+import type { RecordDisclosures } from '../record/index.ts'
+import type { DocumentNotice } from './DocumentModel.ts'
 import type { DocumentTable, TableColumn, TableRow } from './DocumentTable.ts'
 import { channelNames, roleNames } from './disclosureWords.ts'
 import { shortDay } from './numberText.ts'
+import { occurrencePeriod } from './occurrencePeriod.ts'
 import type { ReportSheet } from './ReportSheet.ts'
 import type { Span, Spans } from './Spans.ts'
 import { joined, say } from './say.ts'
@@ -18,6 +21,16 @@ interface Line extends RegisterRow {
 export interface RegisterColumn extends TableColumn {
   /** What stands in it. */
   readonly spans: (line: Line, sheet: ReportSheet) => Spans
+}
+
+/** Entries of the lists of a record that stand on no line of its register, as a notice. */
+export function withoutLine(disclosures: RecordDisclosures): DocumentNotice[] {
+  const { listed, review, check } = disclosures
+  const { rows, undated } = disclosureRegister(check)
+  const lines = new Set([...rows, ...undated].map(({ occurrence }) => occurrence))
+  const without = listed.filter(({ occurrences }) => !occurrences.some((id) => lines.has(id))).length
+  const { from, to } = review.period
+  return without === 0 ? [] : [{ code: 'declared-without-line', data: { declared: listed.length, without, from, to } }]
 }
 
 /** The columns that a register may have. */
@@ -100,36 +113,30 @@ function linesOf(rows: readonly RegisterRow[], path: string): Line[] {
   return [...lines.values()]
 }
 
-/** What it is; what recurs, with its month, quarter or half-year. */
-function contentOf({ label, occurrence, at }: Line): Spans {
-  const period = periodOf(occurrence)
+/** What it is: the paper by its own title, else what the catalogue calls it; what recurs, with its month, quarter or half-year. */
+function contentOf({ label, title, occurrence, at }: Line): Spans {
+  const period = occurrencePeriod(occurrence)
   const of = period === undefined ? '' : say` (${{ text: period, from: `${at}.occurrence` }})`
-  return say`${{ text: label.vi, from: `${at}.label.vi` }}${of}`
+  const what = title === undefined ? { text: label.vi, from: `${at}.label.vi` } : { text: title, from: `${at}.title` }
+  return say`${what}${of}`
 }
 
-const quarters = ['I', 'II', 'III', 'IV']
-
-/** `tháng 02/2023`, `quý III/2023` of what recurs. */
-function periodOf(occurrence: string): string | undefined {
-  const [, year, month, quarter, half] = /\/(\d{4})-(?:(\d\d)|Q([1-4])|H([12]))$/.exec(occurrence) ?? []
-  if (month !== undefined) return `tháng ${month}/${year}`
-  if (quarter !== undefined) return `quý ${quarters[Number(quarter) - 1]}/${year}`
-  return half === undefined ? undefined : `6 tháng ${half === '1' ? 'đầu' : 'cuối'} năm ${year}`
-}
-
-function paperOf({ number, title, createdOn, at }: Line): Spans {
-  const name = number === undefined ? title : number
+/** The number and the day of the paper; its title is the content. */
+function paperOf({ number, createdOn, at }: Line): Spans {
   const day = createdOn === undefined ? undefined : { text: shortDay(createdOn), from: `${at}.createdOn` }
-  if (name === undefined) return day === undefined ? [] : [day]
-  const named = { text: name, from: number === undefined ? `${at}.title` : `${at}.number` }
+  if (number === undefined) return day === undefined ? [] : say`ngày ${day}`
+  const named = { text: number, from: `${at}.number` }
   return day === undefined ? [named] : say`${named} ngày ${day}`
 }
 
-function startedOn({ startedOn: day, label, number, occurrence, at }: Line, sheet: ReportSheet): Spans {
+function startedOn({ startedOn: day, label, title, number, occurrence, at }: Line, sheet: ReportSheet): Spans {
   if (day !== undefined) return [{ text: shortDay(day), from: `${at}.startedOn` }]
-  const which = number ?? periodOf(occurrence)
+  const which = number ?? occurrencePeriod(occurrence)
   const of = which === undefined ? '' : ` (${which})`
-  const what = { vi: `ngày công khai: ${label.vi}${of}`, en: `day of disclosure: ${label.en ?? label.vi}${of}` }
+  const what = {
+    vi: `ngày công khai: ${title ?? label.vi}${of}`,
+    en: `day of disclosure: ${title ?? label.en ?? label.vi}${of}`,
+  }
   return [sheet.blank(`${at}.startedOn`, what)]
 }
 

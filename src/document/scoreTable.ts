@@ -1,19 +1,23 @@
 import type { ScoreResult } from '../scoring/index.ts'
 import type { DocumentTable, TableRow } from './DocumentTable.ts'
-import { openPoints, points, sumOrPoints } from './points.ts'
+import { isCertain, notKnown, openPath, openPoints, points, sumOrPoints } from './points.ts'
 
 /** The groups of a score: maximum, earned for certain, not known yet. */
 export function scoreTable({ tree, effective, ledger }: ScoreResult): DocumentTable {
-  const rows: TableRow[] = tree.map(({ number, title, effective: counted, ledger: own }, i) => ({
-    role: 'body',
-    cells: [
-      { kind: 'text', spans: [{ text: number, from: `score.tree.${i}.number` }] },
-      { kind: 'text', spans: [{ text: title.vi, from: `score.tree.${i}.title.vi` }] },
-      points(own.max, `score.tree.${i}.ledger.max`),
-      points(counted.earned, `score.tree.${i}.effective.earned`),
-      points(openPoints(counted), `score.tree.${i}.effective.most`),
-    ],
-  }))
+  const rows: TableRow[] = tree.map((group, i) => {
+    const { number, title, effective: counted, ledger: own } = group
+    const at = `score.tree.${i}`
+    return {
+      role: 'body',
+      cells: [
+        { kind: 'text', spans: [{ text: number, from: `${at}.number` }] },
+        { kind: 'text', spans: [{ text: title.vi, from: `${at}.title.vi` }] },
+        points(own.max, `${at}.ledger.max`),
+        isCertain(group) ? points(counted.earned, `${at}.effective.earned`) : notKnown,
+        points(openPoints(counted), openPath(group, at)),
+      ],
+    }
+  })
   const all = rows.map((_, i) => i)
   const total: TableRow = {
     role: 'total',
@@ -21,8 +25,8 @@ export function scoreTable({ tree, effective, ledger }: ScoreResult): DocumentTa
       { kind: 'text', spans: [] },
       { kind: 'text', spans: [{ text: 'Cộng' }] },
       sumOrPoints(rows, 2, all, ledger.max, 'score.ledger.max'),
-      sumOrPoints(rows, 3, all, effective.earned, 'score.effective.earned'),
-      sumOrPoints(rows, 4, all, openPoints(effective), 'score.effective.most'),
+      tree.some(isCertain) ? sumOrPoints(rows, 3, all, effective.earned, 'score.effective.earned') : notKnown,
+      sumOrPoints(rows, 4, all, openPoints(effective), openPath({ effective, ledger }, 'score')),
     ],
   }
   return {

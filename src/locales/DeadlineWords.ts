@@ -5,6 +5,7 @@ import type {
   PauseReason,
   RemainingTime,
   StopResult,
+  TimeLimit,
   TimelinessStatus,
   TrailRun,
   UsedConvention,
@@ -23,6 +24,8 @@ export interface DeadlineWords {
   readonly asked: (limit: string, start: string, direction: 'forward' | 'backward') => string
   /** Known: the last day, and until when. */
   readonly due: (day: string, until: string) => string
+  /** The same where a heading says already that it is the due date. */
+  readonly untilTime: (day: string, until: string) => string
   /** Counted backwards: the literal day and the one advised. */
   readonly backward: (literal: string, advised: string) => string
   /** The clock stands. */
@@ -37,8 +40,8 @@ export interface DeadlineWords {
   readonly reappointed: (day: string) => string
   /** Heading: trail. */
   readonly trail: string
-  /** Why days count or not. */
-  readonly reason: (run: TrailRun, direction: 'forward' | 'backward') => string
+  /** Why days count or not; what a unit counts. */
+  readonly reason: (run: TrailRun, direction: 'forward' | 'backward', unit: TimeLimit['unit']) => string
   /** One run of the trail. */
   readonly run: (span: string, reason: string, run: TrailRun) => string
   /** From one day to another. */

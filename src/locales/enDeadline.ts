@@ -1,5 +1,5 @@
 import { weekdayOf } from '../civil/index.ts'
-import type { RemainingTime, TrailRun } from '../deadline/index.ts'
+import type { RemainingTime, TimeLimit, TrailRun } from '../deadline/index.ts'
 import type { DeadlineWords } from './DeadlineWords.ts'
 import { number } from './enWords.ts'
 import { dayMonthYear, say } from './words.ts'
@@ -81,8 +81,19 @@ const pauseReasons: DeadlineWords['pauseReasons'] = {
   other: 'another reason',
 }
 
+/** What is counted of a limit: of one in days, days off count too. */
+const counted: Readonly<Record<TimeLimit['unit'], string>> = {
+  day: 'calendar days',
+  week: 'calendar days',
+  month: 'calendar days',
+  year: 'calendar days',
+  hour: 'hours without a break',
+  'working-day': 'working days',
+  'working-hour': 'working hours',
+}
+
 /** Why days count or not. */
-function reason(run: TrailRun, direction: 'forward' | 'backward'): string {
+function reason(run: TrailRun, direction: 'forward' | 'backward', unit: TimeLimit['unit']): string {
   const { why, cause, reasons = [] } = run
   const name = cause?.name?.en ?? cause?.name?.vi ?? ''
   const label = cause?.label?.en ?? cause?.label?.vi ?? ''
@@ -94,7 +105,7 @@ function reason(run: TrailRun, direction: 'forward' | 'backward'): string {
     case 'restarted':
       return 'given up, counted again from zero'
     case 'counted':
-      return 'ordinary days'
+      return counted[unit]
     case 'weekly-rest':
       return 'weekly rest'
     case 'paused':
@@ -119,6 +130,8 @@ function reason(run: TrailRun, direction: 'forward' | 'backward'): string {
   }
 }
 
+const untilTime = (dueOn: string, until: string) => `${dueOn}, until ${until}`
+
 /** Time limits, due dates. */
 export const enDeadline: DeadlineWords = {
   title: 'Due date',
@@ -126,7 +139,8 @@ export const enDeadline: DeadlineWords = {
   limit: ({ amount, unit }) => many(amount, units[unit]),
   asked: (limit, start, direction) =>
     direction === 'forward' ? `Limit: ${limit} from ${start}` : `At the latest ${limit} before ${start}`,
-  due: (dueOn, until) => `Due: ${dueOn}, until ${until}`,
+  due: (dueOn, until) => `Due: ${untilTime(dueOn, until)}`,
+  untilTime,
   backward: (literal, advised) =>
     literal === advised ? `At the latest: ${literal}` : `At the latest: ${literal}; advised: ${advised}`,
   paused: (from, remaining) => `Paused from ${from}, ${remaining} left`,

@@ -17,6 +17,8 @@ export const enDocument: DocumentWords = {
       `Blanks (……) that the record does not fill: ${amount(count)}; listed at the end, outside the document.`,
     'disclosures-not-mentioned': ({ count }) =>
       `Disclosures owed in the period that the record does not mention: ${amount(count)}; see the check of disclosures.`,
+    'declared-without-line': ({ declared, without, from, to }) =>
+      `Entries of what was disclosed from ${day(from)} to ${day(to)}: ${amount(declared)}; without a line in the register, for the record names neither paper nor occurrence: ${amount(without)}.`,
   },
   missing: 'To be supplied before signing (not part of the document)',
   missingFact: (what, path, reason) =>

@@ -1,5 +1,5 @@
 import { weekdayOf } from '../civil/index.ts'
-import type { RemainingTime, TrailRun } from '../deadline/index.ts'
+import type { RemainingTime, TimeLimit, TrailRun } from '../deadline/index.ts'
 import type { DeadlineWords } from './DeadlineWords.ts'
 import { number } from './viWords.ts'
 import { dayMonthYear, say } from './words.ts'
@@ -80,8 +80,19 @@ const pauseReasons: DeadlineWords['pauseReasons'] = {
   other: 'lý do khác',
 }
 
+/** Cái được tính của một thời hạn: của thời hạn theo ngày, ngày nghỉ cũng được tính. */
+const counted: Readonly<Record<TimeLimit['unit'], string>> = {
+  day: 'ngày theo lịch',
+  week: 'ngày theo lịch',
+  month: 'ngày theo lịch',
+  year: 'ngày theo lịch',
+  hour: 'giờ liên tục',
+  'working-day': 'ngày làm việc',
+  'working-hour': 'giờ làm việc',
+}
+
 /** Vì sao một đoạn được tính hay không. */
-function reason(run: TrailRun, direction: 'forward' | 'backward'): string {
+function reason(run: TrailRun, direction: 'forward' | 'backward', unit: TimeLimit['unit']): string {
   const { why, cause, reasons = [] } = run
   const name = cause?.name?.vi ?? ''
   const label = cause?.label?.vi ?? ''
@@ -93,7 +104,7 @@ function reason(run: TrailRun, direction: 'forward' | 'backward'): string {
     case 'restarted':
       return 'phần đã tính bỏ đi, tính lại từ đầu'
     case 'counted':
-      return 'ngày thường'
+      return counted[unit]
     case 'weekly-rest':
       return 'nghỉ hằng tuần'
     case 'paused':
@@ -118,6 +129,8 @@ function reason(run: TrailRun, direction: 'forward' | 'backward'): string {
   }
 }
 
+const untilTime = (dueOn: string, until: string) => `${dueOn}, đến ${until}`
+
 /** Thời hạn, ngày đến hạn. */
 export const viDeadline: DeadlineWords = {
   title: 'Ngày đến hạn',
@@ -125,7 +138,8 @@ export const viDeadline: DeadlineWords = {
   limit: ({ amount, unit }) => `${amount} ${units[unit]}`,
   asked: (limit, start, direction) =>
     direction === 'forward' ? `Thời hạn ${limit}, kể từ ${start}` : `Chậm nhất ${limit} trước ${start}`,
-  due: (dueOn, until) => `Hạn cuối: ${dueOn}, đến ${until}`,
+  due: (dueOn, until) => `Hạn cuối: ${untilTime(dueOn, until)}`,
+  untilTime,
   backward: (literal, advised) =>
     literal === advised ? `Chậm nhất: ${literal}` : `Chậm nhất: ${literal}; nên làm xong: ${advised}`,
   paused: (from, remaining) => `Đang tạm dừng từ ${from}, còn lại ${remaining}`,
@@ -173,8 +187,8 @@ export const viDeadline: DeadlineWords = {
     early: 'trước hạn',
     'on-time': 'đúng hạn',
     late: 'trễ hạn',
-    'pending-in-time': 'đang giải quyết, trong hạn',
-    'pending-overdue': 'đang giải quyết, quá hạn',
+    'pending-in-time': 'chưa thực hiện, còn trong hạn',
+    'pending-overdue': 'chưa thực hiện, quá hạn',
     unknown: 'chưa xác định được',
   },
   distance: (calendar, working) => {

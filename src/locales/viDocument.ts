@@ -17,6 +17,8 @@ export const viDocument: DocumentWords = {
       `Dự thảo còn ${amount(count)} chỗ trống (……) vì hồ sơ chưa nêu; danh mục ở cuối, không thuộc văn bản.`,
     'disclosures-not-mentioned': ({ count }) =>
       `Hồ sơ năm chưa nêu ${amount(count)} nội dung phải công khai trong kỳ; xem kết quả kiểm tra việc công khai.`,
+    'declared-without-line': ({ declared, without, from, to }) =>
+      `Hồ sơ nêu ${amount(declared)} nội dung đã công khai trong kỳ từ ngày ${day(from)} đến ngày ${day(to)}; ${amount(without)} nội dung chưa có dòng trong sổ vì hồ sơ chưa nêu văn bản, lần công khai.`,
   },
   missing: 'Nội dung cần bổ sung trước khi ký (không thuộc văn bản)',
   missingFact: (what, path, reason) => `${what}${reason === 'contradicted' ? ': hồ sơ nêu khác nhau' : ''} (${path})`,

@@ -51,6 +51,8 @@ export interface RecordDisclosures {
   readonly unit: string
   /** Each duty of the period: declared, in which form, and what is not known. */
   readonly review: DeclaredDuties
+  /** Nội dung nêu đã công khai: the entries of the lists of the record, each with the occurrences that it could be told of. */
+  readonly listed: readonly ListedDisclosure[]
   /** Phải công khai nhưng không nêu: owed, or owed if it arises, and the record does not mention it. */
   readonly notMentioned: readonly NotMentioned[]
   /** Cần làm rõ: what must be known of the department before it can be said whether these duties bind. */
@@ -65,6 +67,16 @@ export interface RecordDisclosures {
   readonly findings: readonly RecordFinding[]
   /** The weakest provenance used. */
   readonly provenance: DeclaredDuties['provenance']
+}
+
+/** Một nội dung trong danh mục đã công khai của hồ sơ. */
+export interface ListedDisclosure {
+  /** Its path in the record. */
+  readonly path: string
+  /** Its words. */
+  readonly label: string
+  /** Ids of the occurrences that it speaks of; none where neither a paper nor a term tells which it is. */
+  readonly occurrences: readonly string[]
 }
 
 /** Duties that depend on the same. */
@@ -165,6 +177,14 @@ export function checkRecordDisclosures(
     schema: 'danvan/record-disclosures@1',
     unit: record.department.name,
     review,
+    listed: (['public', 'internal'] as const).flatMap((list) =>
+      (record.disclosures?.[list] ?? []).map(({ label }, i) => {
+        const path = `disclosures.${list}.${i}`
+        const own = declared.find(({ id }) => id === path)
+        const about = own === undefined ? [] : told.filter((occurrence) => isAbout(own, occurrence))
+        return { path, label, occurrences: about.map(({ id }) => id) }
+      }),
+    ),
     notMentioned: review.duties.flatMap(({ duty, kind, label, from: first, to: last, arises, status, declaredBy }) =>
       (status === 'owed' || status === 'if-it-arises') && declaredBy.length === 0
         ? [{ duty, kind, label, from: first, to: last, arises, status, papers: papersOf(duty) }]

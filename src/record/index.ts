@@ -4,6 +4,7 @@ export {
   type CheckRecordDisclosuresOptions,
   checkRecordDisclosures,
   type FactCrossCheck,
+  type ListedDisclosure,
   type NotMentioned,
   type RecordDisclosures,
   type ToSettle,

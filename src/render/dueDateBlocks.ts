@@ -27,7 +27,7 @@ export function dueDateBlocks(dueDate: DueDate, locale: Locale): Block[] {
     ...(dueDate.status === 'known' ? rollBlocks(dueDate, locale) : []),
     ...listOf(
       deadline.trail,
-      dueDate.trail.map((run) => runText(run, direction, locale)),
+      dueDate.trail.map((run) => runText(run, direction, question.limit.unit, locale)),
     ),
     ...listOf(deadline.extensions, dueDate.status === 'known' ? extensionItems(dueDate, locale) : []),
     ...listOf(deadline.innerClocks, innerItems(dueDate, locale)),
@@ -52,6 +52,15 @@ export function dueDateBlocks(dueDate: DueDate, locale: Locale): Block[] {
       text: calendar.stamp(stamp.library.version, stamp.calendarDigest, locale.date(stamp.reviewedOn)),
     },
   ]
+}
+
+type Direction = 'forward' | 'backward'
+type Unit = DueDate['question']['limit']['unit']
+
+/** The answer in a column that is headed as the due date already. */
+export function dueCell(dueDate: DueDate, locale: Locale): string {
+  if (dueDate.status !== 'known' || dueDate.literal !== undefined) return headline(dueDate, locale)
+  return locale.deadline.untilTime(locale.deadline.day(dueDate.dueOn), dueDate.dueAt?.slice(11) ?? '24:00')
 }
 
 /** The answer in one line. */
@@ -119,29 +128,29 @@ export function readingText({ status, days }: TimelinessReading, { deadline }: L
 }
 
 /** The last day is off: why the limit ends on another one, in one sentence. */
-function rollBlocks({ trail, rawEnd, dueOn, literal, advised }: KnownDueDate, locale: Locale): Block[] {
+function rollBlocks({ question, trail, rawEnd, dueOn, literal, advised }: KnownDueDate, locale: Locale): Block[] {
   const { deadline } = locale
   const end = trail.find(({ from, to }) => from <= rawEnd && rawEnd <= to)
   if (end === undefined || !trail.some(({ why }) => why === 'roll')) return []
   const isBackward = literal !== undefined && advised !== undefined
-  const reason = reasonText(end, isBackward ? 'backward' : 'forward', locale)
+  const reason = reasonText(end, isBackward ? 'backward' : 'forward', question.limit.unit, locale)
   const text = isBackward
     ? deadline.rolledBack(deadline.day(literal), reason, deadline.day(advised))
     : deadline.rolled(deadline.day(rawEnd), reason, deadline.day(dueOn))
   return rawEnd === (isBackward ? advised : dueOn) ? [] : [{ kind: 'paragraph', text }]
 }
 
-function runText(run: TrailRun, direction: 'forward' | 'backward', locale: Locale): string {
+function runText(run: TrailRun, direction: Direction, unit: Unit, locale: Locale): string {
   const { deadline } = locale
   const { from, to } = run
   const span = from === to ? deadline.day(from) : deadline.span(locale.date(from), locale.date(to))
-  return deadline.run(span, reasonText(run, direction, locale), run)
+  return deadline.run(span, reasonText(run, direction, unit, locale), run)
 }
 
-function reasonText(run: TrailRun, direction: 'forward' | 'backward', locale: Locale): string {
+function reasonText(run: TrailRun, direction: Direction, unit: Unit, locale: Locale): string {
   const { deadline } = locale
   const { cause, why } = run
-  const reason = deadline.reason(run, direction)
+  const reason = deadline.reason(run, direction, unit)
   if (cause === undefined || why === 'weekly-rest') return reason
   const { instrument, notice, overlay, announcedOn } = cause
   const name = (instrument === undefined ? undefined : parseInstrumentKey(instrument)?.number) ?? notice ?? overlay

@@ -2,7 +2,7 @@ import type { Provenance, Source } from '../law/index.ts'
 import type { Locale } from '../locales/index.ts'
 import type { PetitionAssessment, PetitionReading, PetitionStep, PetitionSummary } from '../petition/index.ts'
 import type { Block } from './Block.ts'
-import { headline, readingText as timelinessOf } from './dueDateBlocks.ts'
+import { dueCell, headline, readingText as timelinessOf } from './dueDateBlocks.ts'
 import { listOf } from './listOf.ts'
 import { sourceText } from './sourceText.ts'
 
@@ -154,7 +154,7 @@ function stepTable(steps: readonly PetitionStep[], labelOf: (step: PetitionStep)
       const limit = law?.limit === undefined ? undefined : deadline.limit(law.limit)
       const source = law?.source === undefined ? undefined : sourceText(law.source, locale)
       const due =
-        dueDate !== undefined ? headline(dueDate, locale) : undated === undefined ? '–' : locale.due.why[undated]
+        dueDate !== undefined ? dueCell(dueDate, locale) : undated === undefined ? '–' : locale.due.why[undated]
       return {
         isGroup: false,
         cells: [

@@ -59,6 +59,10 @@ export async function toScoringSheet(
   const widths = sheet.table.columns.map(({ width }) => width)
   const writer = new SheetWriter(workbook, document.title.kind, document, widths, 2)
   writeHead(writer, document, locale)
+  if (result.score.illustrative && Object.keys(sheet.filled).length > 0)
+    writer.words(`VÍ DỤ: điểm và lý do đã ghi ở bước này là ví dụ, không phải kết quả của ${stage.actor.vi}.`, {
+      bold: true,
+    })
   writer.words(
     `Bước “${stage.title.vi}” (${stage.actor.vi}): chỉ nhập vào các ô tô màu. Điểm là số từ 0 đến điểm tối đa, để trống nếu chưa chấm (ô trống không phải 0 điểm); chấm khác bước trước thì ghi lý do.`,
     { italic: true },

@@ -42,7 +42,7 @@ export const documents: Readonly<Record<string, DocumentModel>> = {
   'self-scoring': composeSelfScoring(score, quangNgai1211, { record: record2023 }),
   evidence: composeEvidenceIndex(score, quangNgai1211, { record: record2023 }),
   form: composeDossierForm(form2023, { record: record2023, asOf }),
-  register: composeDisclosureRegister(register2023, { record: record2023 }),
+  register: composeDisclosureRegister(disclosures2023, { record: record2023 }),
 }
 
 /** Where paths of the documents stand: in the record, and in the results by their names. */

@@ -14,6 +14,7 @@ import {
   summaryFromCounts,
   tableHead,
   toPrintHtml,
+  valueAt,
   vi,
 } from 'danvan'
 import { describe, expect, test } from 'vitest'
@@ -100,7 +101,10 @@ describe('form II.06a of 2023', () => {
   })
 
   test('a figure that does not agree is told on the first page', () => {
-    const wrong = composeDossierForm(formII06a({ solved: { total: 10, early: 3, onTime: 4, late: 2 } }), { asOf })
+    const form = formII06a({ solved: { total: 10, early: 3, onTime: 4, late: 2 } })
+    const wrong = composeDossierForm(form, { asOf })
+    const sum = tableIn(wrong, 'balances')?.rows[1]?.cells[2] as { from?: string; value?: number }
+    expect([sum.value, valueAt({ dossierForm: form }, sum.from ?? '')]).toEqual([9, 9])
     expect(wrong.notices[0]).toMatchObject({ code: 'balance-fails', data: { whole: 10, sum: 9 } })
     expect(textsOf(tableIn(wrong, 'balances'))[1]?.at(-1)).toBe('KHÔNG KHỚP')
     const text = render(wrong, { locale: vi, format: 'text' }).replace(/\s+/g, ' ')
@@ -177,8 +181,7 @@ describe('the register of disclosures', () => {
     const table = tableIn(document, 'undated')
     const rules = textsOf(table).find((cells) => cells[2]?.startsWith('74/QĐ-SXD'))
     expect(rules?.slice(1)).toEqual([
-      disclosures2023.check.verdicts.find(({ occurrence }) => occurrence.id === 'N04-7.4/qd-74-sxd')?.occurrence.label
-        .vi,
+      record2023.papers['qd-74-sxd']?.title,
       '74/QĐ-SXD ngày 12/05/2023',
       'Niêm yết tại trụ sở; Trang, hệ thống thông tin điện tử nội bộ; Cổng, trang thông tin điện tử của cơ quan',
       '……',
@@ -191,6 +194,35 @@ describe('the register of disclosures', () => {
     expect(tableIn(document, 'disclosures')).toBeUndefined()
   })
 
+  test('each line names its own content: a paper by its title, else as the catalogue calls it', () => {
+    const { papers } = record2023
+    const contents = textsOf(tableIn(document, 'undated')).map(([, content]) => content)
+    expect(contents).toEqual([
+      ...['qd-74-sxd', 'kh-30-ubnd', 'qd-133-bxd'].map((id) => papers[id]?.title),
+      'Nội quy tiếp công dân; hướng dẫn quy trình tiếp công dân, quy trình giải quyết khiếu nại, tố cáo, kiến nghị, phản ánh',
+      papers['qd-351-ubnd']?.title,
+      'Tiến độ, kết quả giải quyết hồ sơ',
+    ])
+    expect(new Set(contents).size).toBe(contents.length)
+  })
+
+  test('entries of the record that stand on no line are counted in a notice, with the period', () => {
+    const { listed } = disclosures2023
+    const without = listed.filter(({ occurrences }) => occurrences.length === 0).map(({ path }) => path)
+    expect(listed).toHaveLength(14)
+    expect(without).toEqual([
+      ...['disclosures.public.1', 'disclosures.public.4'],
+      ...[0, 1, 2, 4, 5, 6, 7].map((i) => `disclosures.internal.${i}`),
+    ])
+    const [notice] = document.notices.filter(({ code }) => code === 'declared-without-line')
+    expect(notice?.data).toEqual({ declared: 14, without: 9, from: '2023-01-01', to: '2023-12-31' })
+    expect(notice && vi.document.notices[notice.code](notice.data)).toBe(
+      'Hồ sơ nêu 14 nội dung đã công khai trong kỳ từ ngày 01/01/2023 đến ngày 31/12/2023; 9 nội dung chưa có dòng trong sổ vì hồ sơ chưa nêu văn bản, lần công khai.',
+    )
+    const alone = composeDisclosureRegister(register2023, { record: record2023 })
+    expect(alone.notices.map(({ code }) => code)).not.toContain('declared-without-line')
+  })
+
   test('what recurs names its month, quarter or half-year', () => {
     const [row] = register2023.undated
     if (row === undefined) throw new Error('no row')
@@ -199,11 +231,11 @@ describe('the register of disclosures', () => {
       occurrence,
     }))
     const table = tableIn(composeDisclosureRegister({ ...register2023, undated }), 'undated')
-    expect(textsOf(table).map(([, words = '']) => words.slice(row.label.vi.length))).toEqual([
+    expect(textsOf(table).map(([, words = '']) => words.slice(row.title?.length))).toEqual([
       ' (tháng 02/2023)',
       ' (quý III/2023)',
       ' (6 tháng đầu năm 2023)',
-      '',
+      ' (năm 2023)',
     ])
   })
 

@@ -1,12 +1,15 @@
 import {
   cellText,
+  composeAnnualReport,
   composeEvidenceIndex,
   composeSelfScoring,
   type DocumentModel,
   type DocumentTable,
+  danVan2023Outline,
   quangNgai1211,
   score,
   type TableCell,
+  valueAt,
 } from 'danvan'
 import { describe, expect, test } from 'vitest'
 
@@ -52,12 +55,14 @@ describe('the self-scoring table of 2023', () => {
     ['4', ['16', '12,5', '3,5']],
     ['5', ['8', '1', '7']],
     ['6', ['10', '8', '2']],
-    ['7', ['6', '0', '6']],
+    ['7', ['6', 'chưa rõ', '6']],
     ['8', ['6', '3', '3']],
     ['2.3', ['6', '5,95', '0']],
     ['2.4', ['4', '3,52', '0']],
     ['3.1', ['12', '12', '0']],
-    ['4.2b', ['1,5', '0', '1,5']],
+    ['4.2b', ['1,5', 'chưa rõ', '1,5']],
+    ['1.4', ['1,5', 'chưa rõ', '1,5']],
+    ['3.2', ['3', '1', '2']],
   ])('row %s: maximum, certain, open', (number, figures) => {
     expect(rowTexts(number)?.slice(2, 5)).toEqual(figures)
   })
@@ -119,6 +124,138 @@ describe('the self-scoring table of 2023', () => {
   })
 })
 
+describe('what is not known is no 0', () => {
+  const nothing = score(quangNgai1211, { ...year2023.assessment, facts: {} }, { asOf })
+  const empty = composeSelfScoring(nothing, quangNgai1211)
+
+  test('of an assessment without facts nothing is certain, in no document', () => {
+    for (const { cells } of tableIn(empty, 'self-scoring').rows) expect(cellText(cells[3] as TableCell)).toBe('chưa rõ')
+    const report = composeAnnualReport(record2023, { outline: danVan2023Outline, asOf, score: nothing })
+    expect(tableIn(report, 'score').rows.map(({ cells }) => cellText(cells[3] as TableCell))).toEqual([
+      ...nothing.tree.map(() => 'chưa rõ'),
+      'chưa rõ',
+    ])
+  })
+
+  test('a 0 that is known stays a 0', () => {
+    const { facts } = year2023.assessment
+    const known = { ...facts, 'plan.dv': { value: false, basis: 'document' } as const }
+    const result = score(quangNgai1211, { ...year2023.assessment, facts: known }, { asOf })
+    const rows = tableIn(composeSelfScoring(result, quangNgai1211), 'self-scoring')
+    expect(rowOf('1.1', rows)?.cells.map(cellText).slice(2, 5)).toEqual(['4', '0', '0'])
+  })
+
+  test('a column that is certain only is not called the self-score', () => {
+    expect(table.columns.map(({ title }) => title).slice(2, 5)).toEqual([
+      'Điểm tối đa',
+      'Chắc chắn đạt',
+      'Chưa đủ dữ kiện',
+    ])
+  })
+})
+
+describe('one figure for one thing', () => {
+  const none = { value: 0, basis: 'count' } as const
+  const rescaled = score(
+    quangNgai1211,
+    {
+      ...year2023.assessment,
+      facts: { ...year2023.assessment.facts, 'dossiers.received': none, 'dossiers.online': none },
+    },
+    { asOf },
+  )
+
+  test.each([
+    ['2023', year2023.score],
+    ['a rescaled group', rescaled],
+  ])('the sentence says what the total of the table says: %s', (_, result) => {
+    const { body } = composeSelfScoring(result, quangNgai1211)
+    const total = tableIn({ body } as DocumentModel, 'self-scoring').rows.find(({ role }) => role === 'total')
+    const [, , max, earned, open] = (total?.cells ?? []).map(cellText)
+    const last = body.at(-1)
+    const words = last?.kind === 'paragraph' ? last.spans.map(({ text }) => text).join('') : ''
+    expect(words).toContain(`chắc chắn đạt ${earned}/${max} điểm; chưa đủ dữ kiện để chấm ${open} điểm`)
+  })
+
+  test('a path leads to the number printed, or there is none', () => {
+    const report = composeAnnualReport(record2023, { outline: danVan2023Outline, asOf, score: rescaled })
+    const cells = tableIn(report, 'score').rows.flatMap((row) => row.cells)
+    expect(rescaled.tree[1]?.effective).not.toEqual(rescaled.tree[1]?.ledger)
+    let traced = 0
+    for (const cell of cells) {
+      if (cell.kind !== 'number' && cell.kind !== 'sum') continue
+      if (cell.from === undefined) continue
+      expect([cell.from, valueAt({ score: rescaled }, cell.from)]).toEqual([cell.from, cell.value])
+      traced++
+    }
+    expect(traced).toBeGreaterThan(20)
+  })
+
+  test('decimals of the points are those of the set', () => {
+    const set = { ...quangNgai1211, places: 3 }
+    const { rows } = tableIn(composeSelfScoring(score(set, year2023.assessment, { asOf }), set), 'self-scoring')
+    const places = rows.flatMap(({ cells }) => cells.flatMap((cell) => ('places' in cell ? cell.places : [])))
+    expect(new Set(places)).toEqual(new Set([3]))
+  })
+})
+
+describe('evidence is told the same in every document', () => {
+  const words = (row: (typeof table.rows)[number]) => cellText(row.cells.at(-1) as TableCell)
+  const numbersOf = (document: DocumentModel, id: string) =>
+    tableIn(document, id).rows.map(({ cells }) => cellText(cells[0] as TableCell))
+
+  test('what the index lists as not proven, the self-scoring table calls so, and nothing else', () => {
+    const said = table.rows.filter((row) => /chưa (?:có|đủ) minh chứng/.test(words(row)))
+    expect(said.map(({ cells }) => cellText(cells[0] as TableCell))).toEqual(numbersOf(index, 'evidence-needed'))
+  })
+
+  const paper = { title: 'Quyết định công nhận mô hình', symbol: '9/QĐ-SVD', issuedOn: '2023-10-02' }
+  const [bonus] = quangNgai1211.bonus?.items ?? []
+  const fact = bonus?.rule.kind === 'count' ? bonus.rule.fact : ''
+  const withBonus = (evidence: readonly (typeof paper)[]) =>
+    score(
+      quangNgai1211,
+      {
+        ...year2023.assessment,
+        facts: { ...year2023.assessment.facts, [fact]: { value: 1, basis: 'document', evidence } },
+      },
+      { asOf },
+    )
+
+  test('papers of bonus points are numbered, cited and listed', () => {
+    const result = withBonus([paper])
+    const cited = tableIn(composeSelfScoring(result, quangNgai1211), 'self-scoring').rows.find(({ cells }) =>
+      cellText(cells[1] as TableCell).startsWith('Điểm thưởng'),
+    )
+    const listed = tableIn(composeEvidenceIndex(result, quangNgai1211), 'evidence').rows.at(-1)
+    const number = cellText(listed?.cells[0] as TableCell)
+    expect(cited && words(cited)).toBe(`[${number}] 9/QĐ-SVD (02/10/2023)`)
+    expect(listed?.cells.map(cellText).slice(1)).toEqual([paper.title, '9/QĐ-SVD', '02/10/2023', 'Điểm thưởng'])
+  })
+
+  test('bonus points without a paper are not proven', () => {
+    expect(numbersOf(composeEvidenceIndex(withBonus([]), quangNgai1211), 'evidence-needed')).toContain('Điểm thưởng')
+  })
+
+  test('papers of the record on which no criterion rests stand apart, numbers run on; each paper of the record once', () => {
+    const used = tableIn(index, 'evidence').rows
+    const beside = tableIn(index, 'evidence-beside')
+    expect(beside.caption).toBe('Văn bản có trong hồ sơ, không dùng để chấm điểm tiêu chí nào')
+    expect(numbersOf(index, 'evidence-beside')[0]).toBe(String(used.length + 1))
+    const symbols = [...used, ...beside.rows].map(({ cells }) => cellText(cells[2] as TableCell)).filter(Boolean)
+    expect(symbols.sort()).toEqual(
+      Object.values(record2023.papers)
+        .flatMap(({ symbol }) => symbol ?? [])
+        .sort(),
+    )
+    expect(symbols).toContain('1492-KL/TU')
+    expect(composeEvidenceIndex(year2023.score, quangNgai1211).body.map((block) => 'id' in block && block.id)).toEqual([
+      'evidence',
+      'evidence-needed',
+    ])
+  })
+})
+
 describe('the evidence index of 2023', () => {
   const evidence = tableIn(index, 'evidence')
 
@@ -167,9 +304,10 @@ describe('the evidence index of 2023', () => {
   test('without a record, office and signer are blanks', () => {
     const { letterhead, signature, missing } = composeEvidenceIndex(year2023.score, quangNgai1211)
     expect(letterhead.issuer.map(({ text }) => text)).toEqual(['SỞ XÂY DỰNG TỈNH QUẢNG NGÃI'])
+    expect(letterhead.placeAndDate[0]).toMatchObject({ blank: true, from: 'report.place' })
     expect(signature.position[0]?.blank).toBe(true)
     expect(missing.map(({ path }) => path)).toEqual(
-      expect.arrayContaining(['department.parent', 'report.signer.title', 'report.signer.name']),
+      expect.arrayContaining(['department.parent', 'report.place', 'report.signer.title', 'report.signer.name']),
     )
   })
 })

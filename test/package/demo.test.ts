@@ -48,12 +48,15 @@ test.each([
   '44 nghĩa vụ phải thực hiện trong kỳ: báo cáo nêu 17, không nêu 27; 57 nghĩa vụ chỉ thực hiện nếu phát sinh: báo cáo nêu 14; 1 nghĩa vụ không phát sinh; 17 nghĩa vụ chưa rõ có áp dụng không',
   'liên quan đến công việc của cơ quan (N04-7.1)',
   'liên quan đến tổ chức và hoạt động của cơ quan, đơn vị (L10-46.1)',
-  'L10-46.5: chưa nêu đầu tư công ngoài đấu thầu',
+  '(L10-46.5): chưa nêu đầu tư công ngoài đấu thầu',
   'quy chế thực hiện dân chủ của cơ quan, đơn vị (L10-46.12)',
-  'cấp dự toán: NS-8',
+  'cấp dự toán: ',
   'Nguồn yếu nhất của các con số đã dùng: chưa kiểm chứng',
   'Báo cáo không nêu ngày, thời gian duy trì và minh chứng của nội dung nào',
-  'hạn 30/01/2023: Kế hoạch công tác hằng năm, quý, tháng, 17/QĐ-SXD ngày 18/01/2023; chưa kiểm chứng (N04-7.2/qd-17-sxd)',
+  'hạn 30/01/2023: Kế hoạch công tác hằng năm, quý, tháng, 17/QĐ-SXD ngày 18/01/2023; chưa kiểm chứng',
+  'hạn 16/01/2023: Tình hình thực hiện dự toán quý và 6 tháng (6 tháng cuối năm 2022)',
+  'hạn 16/01/2023: Tình hình thực hiện dự toán quý và 6 tháng (quý IV/2022)',
+  '10/01/2023 đến 23/01/2023: ngày theo lịch; tính 14 ngày',
   'Tình hình thực hiện dự toán quý và 6 tháng (NS-3)',
   'Đánh giá, xếp loại hằng năm: được tính là đã làm, nhưng báo cáo không nêu là đã công khai',
   'Thứ Năm 26/01/2023: nghỉ bù Tết Âm lịch cho ngày 22/01/2023',
@@ -64,6 +67,31 @@ test.each([
 test('the demo prints the groups of the worked example', () => {
   for (const range of ['8,5…10', '17,47…21,47', '16…22', '12,5…16', '1…8', '8…10', '0…6', '3…6'])
     expect(printed).toContain(` ${range} `)
+})
+
+test('counts of duties add up by kind', () => {
+  const sums = [
+    ...text.matchAll(/• ((?:phải|chỉ) thực hiện[^:]*?), báo cáo (không nêu|nêu) (\d+): ([^•]*?)(?= • | - )/g),
+  ]
+  expect(sums.map(([, , told, count]) => [told, Number(count)])).toEqual([
+    ['nêu', 17],
+    ['không nêu', 27],
+    ['nêu', 14],
+    ['không nêu', 43],
+  ])
+  for (const [, , , count, kinds = ''] of sums) {
+    const parts = [...kinds.matchAll(/ (\d+)(?:,|$)/g)].map(([, part]) => Number(part))
+    expect(parts.reduce((sum, part) => sum + part, 0)).toBe(Number(count))
+  }
+  expect(sums[1]?.[4]).toMatch(/^công khai 8, /)
+})
+
+test('no id stands where a word should', () => {
+  const settle = printed.slice(printed.indexOf('Chưa rõ có áp dụng không'), printed.indexOf('Đối chiếu với dữ kiện'))
+  expect(settle.length).toBeGreaterThan(400)
+  // Each id stands in brackets behind what it is called.
+  expect(settle.replace(/\([A-Z][A-Z0-9]+-[\d.]+\)/g, '')).not.toMatch(/[A-Z][A-Z0-9]+-\d/)
+  expect(text).not.toMatch(/\((?:NS-3|N04-7\.2)\//)
 })
 
 test('no colour where there is no terminal', () => {
@@ -95,6 +123,9 @@ test('the documents of the record are written in four formats, each with its not
   }
   // 44 of the report, and the 7 days of its register.
   expect(told).toContain('51 nội dung cần bổ sung')
-  expect(told).toContain('- 1.2: 2 điểm, kế hoạch ban hành chậm (')
+  expect(told).toContain('VÍ DỤ: bảng chấm điểm nhận lại')
+  expect(told).toContain(
+    '- 1.2. Ban hành kế hoạch kịp thời sau khi có kế hoạch của tỉnh: 2 điểm. Ví dụ: kế hoạch ban hành chậm (ví dụ, không phải cơ quan thẩm định)',
+  )
   rmSync(out, { recursive: true })
 }, 60_000)

@@ -26,6 +26,21 @@ describe('a due date in words', () => {
     expect(text(permit, en)).toContain('Due: Friday 27/01/2023, until 24:00')
   })
 
+  test('days of a limit in days are days of the calendar, whatever they are; others are what their unit counts', () => {
+    // 20 to 23 January 2023 are days of Tết and a weekend: a limit in days counts them.
+    expect(text(permit)).toContain('10/01/2023 đến 23/01/2023: ngày theo lịch; tính 14 ngày')
+    expect(text(permit, en)).toContain('calendar days')
+    const working = computeDueDate({ start: '2023-01-09', limit: { amount: 3, unit: 'working-day' }, calendar })
+    expect(text(working)).toContain('10/01/2023 đến 12/01/2023: ngày làm việc; tính 3 ngày')
+  })
+
+  test('what is not done is called so, of whatever kind it is', () => {
+    const asked = (asOf: string) =>
+      render(assessTimeliness(permit, undefined, { asOf, calendar }), { locale: vi, format: 'text' })
+    expect(asked('2023-01-20')).toContain('chưa thực hiện, còn trong hạn')
+    expect(asked('2023-02-20')).toContain('chưa thực hiện, quá hạn')
+  })
+
   test('a day worked in exchange, a pause and its reason', () => {
     const dueDate = computeDueDate({
       start: '2024-04-25',

@@ -83,6 +83,10 @@ test('a disputed breach, an overdue petition', () => {
   expect(text).toContain('Thụ lý khiếu nại lần đầu: chậm: hạn 04/05/2023, thực hiện ngày 05/05/2023, quá 1 ngày')
   expect(text).toContain('còn cách đọc khác cho kết quả đúng hạn')
   expect(text).toContain('10 ngày làm việc; Hạn cuối: Thứ Tư 10/05/2023')
+  // The column is headed "Hạn cuối": its cells do not say it again.
+  const page = render(assessed, { locale: vi, format: 'markdown' })
+  expect(page).toContain('| Thứ Năm 04/05/2023, đến 24:00 |')
+  expect(page).not.toMatch(/\| Hạn cuối: /)
   const overdue = summarizePetitions([{ ...petition, events: petition.events.slice(0, 1) }], {
     rules: petitionRules,
     asOf: '2023-05-08',

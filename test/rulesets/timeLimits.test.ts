@@ -187,6 +187,10 @@ describe('what is open stays open', () => {
         .warnings.filter(({ code }) => code === 'transition')
         .map(({ data }) => [data['pending'], data['effect']])
     expect(transitions('permit.house', '2026-06-30')).toEqual([['filed-before', 'earlier-text']])
+    // A term of 15 days of 2023 is over long before, a year of pauses included; one of 2025 with pauses may not be.
+    expect(transitions('permit.house', '2023-01-09')).toEqual([])
+    expect(transitions('permit.house', '2025-06-16')).toEqual([['filed-before', 'earlier-text']])
+    expect(transitions('permit.house', '2025-06-14')).toEqual([])
     expect(transitions('feasibility', '2026-06-30')).toEqual([
       ['eligible-without-result', 'earlier-text'],
       ['not-eligible', 'new-text'],

@@ -119,6 +119,34 @@ describe('a sheet that was filled in', () => {
     expect((await told(await edited(await sheet(), type({ s: 3 })))).claims).toEqual({ s: { points: 3, by } })
   })
 
+  test('a reason for the whole is kept beside the points of its parts', async () => {
+    const claims: Record<string, Claim> = {
+      s: { points: 2.6, reason: 'cả hai phần nộp chậm' },
+      s1: { points: 2.5, reason: 'thiếu phụ lục' },
+      s2: { points: 0.1 },
+    }
+    const stage = scoreStage(set, { ...assessment, stage: 'appraised', claims }, { asOf })
+    const file = await toScoringSheet(stage, set, { locale: vi, stage: 'appraised' })
+    expect((await told(file)).claims).toEqual({
+      s: { points: 2.6, reason: 'cả hai phần nộp chậm', by },
+      s1: { points: 2.5, reason: 'thiếu phụ lục', by },
+      s2: { points: 0.1, by },
+    })
+  })
+
+  test('a reason for a whole of which a part is blank claims no points', async () => {
+    const { claims, warnings } = await told(await edited(await sheet(), type({ s1: 2.5 }, { s: 'nộp chậm' })))
+    expect(claims).toEqual({ s1: { points: 2.5, by } })
+    expect(warnings?.map(({ code }) => code)).toContain('reason-without-points')
+  })
+
+  test('a whole claimed alone keeps its reason', async () => {
+    const claims = { s: { points: 3, reason: 'chấm gộp' } }
+    const stage = scoreStage(set, { ...assessment, stage: 'appraised', claims }, { asOf })
+    const file = await toScoringSheet(stage, set, { locale: vi, stage: 'appraised' })
+    expect((await told(file)).claims).toEqual({ s: { points: 3, reason: 'chấm gộp', by } })
+  })
+
   test('a reason without points is told', async () => {
     const { warnings } = await told(await edited(await sheet(), type({}, { a: 'chưa đủ căn cứ' })))
     expect(warnings?.map(({ code, path }) => [code, path[0]])).toEqual([['reason-without-points', name]])

@@ -6,6 +6,8 @@ export interface ReportFrame {
   readonly title: string
   /** Số, ký hiệu. */
   readonly symbol?: string
+  /** Địa danh nơi ban hành; where left out, that of the province of the people's committee above the office. */
+  readonly place?: string
   /** Ngày báo cáo. */
   readonly issuedOn?: string
   /** Văn bản yêu cầu báo cáo. */

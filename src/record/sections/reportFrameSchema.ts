@@ -9,6 +9,7 @@ export const reportFrameSchema = z
   .strictObject({
     title: wordsSchema,
     symbol: wordsSchema.optional(),
+    place: wordsSchema.optional(),
     issuedOn: civilDateSchema.optional(),
     request: z.strictObject({ paper: paperId, about: wordsSchema.optional(), year: year.optional() }).optional(),
     closing: wordsSchema.optional(),
