@@ -26,6 +26,8 @@ export function useUrlState<State extends Record<string, string>>(
       ;(state as Record<string, string>)[name] = value ?? (defaults[name] as string)
     }
     complete?.(state, given)
+    // What was filled in belongs to the same step.
+    lastWritten = performance.now()
     isRead = true
   }
   watch(
@@ -58,10 +60,7 @@ export function useUrlState<State extends Record<string, string>>(
     read()
     router.onAfterRouteChange = async (to) => {
       await onAfterRouteChange?.(to)
-      if (page() === here) {
-        lastWritten = 0
-        read()
-      }
+      if (page() === here) read()
     }
   })
   onUnmounted(() => {
