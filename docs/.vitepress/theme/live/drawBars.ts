@@ -9,8 +9,8 @@ export interface BarsToDraw {
   readonly series: readonly BarSeries[]
   /** A value of the axis in words. */
   readonly say: (value: number) => string
-  readonly min?: number
-  readonly step?: number
+  readonly min?: number | undefined
+  readonly step?: number | undefined
 }
 
 /** Draws lying bars in the colours of the page; the caller draws again when they change. */

@@ -64,7 +64,8 @@ export function useUrlState<State extends Record<string, string>>(
     }
   })
   onUnmounted(() => {
-    router.onAfterRouteChange = onAfterRouteChange
+    if (onAfterRouteChange) router.onAfterRouteChange = onAfterRouteChange
+    else delete router.onAfterRouteChange
   })
   return state
 }
