@@ -59,6 +59,8 @@ export default defineConfig({
   base: process.env.DOCS_BASE ?? '/',
   cleanUrls: false,
   srcExclude: ['README.md'],
+  // What a live page fetches only when asked is not fetched before.
+  shouldPreload: (link) => !/(?:ScorePlan|otherSets|formPages|dossierCounting|drawBars)\.[\w-]+\.js$/.test(link),
   vite: {
     resolve: {
       alias: [
