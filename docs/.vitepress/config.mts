@@ -68,6 +68,8 @@ export default defineConfig({
       markdown.renderer.rules['softbreak'] = () => ' '
     },
   },
+  // What a live page fetches only when asked is not fetched before.
+  shouldPreload: (link) => !/(?:ScorePlan|otherSets|formPages|dossierCounting|drawBars)\.[\w-]+\.js$/.test(link),
   vite: {
     resolve: {
       alias: [

@@ -8,6 +8,8 @@ export type Attempt<Value> =
 const sentences: Record<string, string> = {
   'invalid-date': 'Có ngày chưa nhập hoặc không tồn tại trên lịch.',
   'not-whole': 'Số lượng phải là số nguyên, không âm.',
+  'invalid-number': 'Có số đếm không phải là số nguyên không âm.',
+  'periods-differ': 'Kỳ đã nhập khác kỳ của số liệu.',
   'invalid-option': 'Có lựa chọn chưa hợp lệ hoặc mâu thuẫn với lựa chọn khác.',
   'date-out-of-range': 'Kết quả nằm ngoài các năm tính được.',
 }
