@@ -55,11 +55,15 @@ const englishSidebar: Items = [
   ...rules.en,
 ]
 
+/** A sub-path of a static host: DOCS_BASE=/danvan/ */
+const base = process.env.DOCS_BASE ?? '/'
+
 export default defineConfig({
   title: 'danvan',
   description: 'Quy định hành chính Việt Nam dưới dạng dữ liệu có nguồn, có ngày, đã kiểm tra.',
-  // A sub-path of a static host: DOCS_BASE=/danvan/
-  base: process.env.DOCS_BASE ?? '/',
+  base,
+  // Without it a browser asks the host's root for one, outside the sub-path.
+  head: [['link', { rel: 'icon', type: 'image/svg+xml', href: `${base}icon.svg` }]],
   cleanUrls: false,
   srcExclude: ['README.md'],
   // The templates drop a line break between two elements: a link after bold words would stick to them.

@@ -1,0 +1,39 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { describe, expect, it } from 'vitest'
+
+import { onePageOfEachKind } from './pages.ts'
+import { withReader } from './withReader.ts'
+
+const wide = { width: 1280, height: 900 }
+const phone = { width: 360, height: 740 }
+/** The rules that look at colours: the slow ones, asked once for each of the two appearances. */
+const colours = ['color-contrast', 'link-in-text-block']
+
+describe('axe finds nothing serious, light and dark, wide and on a phone, on', () => {
+  it.each(onePageOfEachKind)(
+    '%s',
+    async (path) => {
+      const found: string[] = []
+      await withReader(
+        async ({ open }) => {
+          const page = await open(path)
+          const look = async (how: string, choose: (builder: AxeBuilder) => AxeBuilder) => {
+            const { violations } = await choose(new AxeBuilder({ page }).setLegacyMode(true)).analyze()
+            for (const { id, impact, nodes } of violations)
+              if (impact === 'serious' || impact === 'critical')
+                found.push(`${how}: ${id} ×${nodes.length}, ${nodes[0]?.html} (${nodes[0]?.failureSummary})`)
+          }
+          await look('light', (builder) => builder)
+          await page.emulateMedia({ colorScheme: 'dark' })
+          await page.locator('html.dark').waitFor()
+          await look('dark', (builder) => builder.withRules(colours))
+          await page.setViewportSize(phone)
+          await look('on a phone', (builder) => builder.disableRules(colours))
+        },
+        { viewport: wide, colorScheme: 'light' },
+      )
+      expect(found).toEqual([])
+    },
+    240_000,
+  )
+})
