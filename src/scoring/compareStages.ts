@@ -1,5 +1,5 @@
 import { DanvanError } from '../issues/index.ts'
-import { add, type Exact, exactly, subtract } from '../points/index.ts'
+import { add, type Exact, exactly, subtract, toNumber } from '../points/index.ts'
 import type { Claim } from './Assessment.ts'
 import { digestOfStage } from './lockStage.ts'
 import { nodesIn } from './nodesIn.ts'
@@ -124,12 +124,12 @@ function totalOf({ stage, claims, score }: StageResult, report: Report): Total {
     if (claim === undefined) return sumOf(node.children)
     const isDetailed = node.children.some((child) => nodesIn([child]).some(({ id }) => Object.hasOwn(claims, id)))
     const sum = isDetailed ? sumOf(node.children) : undefined
-    if (sum !== undefined && plain(sum) !== claim.points)
+    if (sum !== undefined && toNumber(sum) !== claim.points)
       report('parts-differ', 'error', ['claims', node.id], {
         stage: stage.id,
         number: node.number,
         claimed: claim.points,
-        sum: plain(sum),
+        sum: toNumber(sum),
       })
     return exactly(claim.points)
   }
@@ -155,7 +155,7 @@ function stageOf(
   }
   return {
     ...stage,
-    ...(points === undefined ? {} : { claimed: plain(points) }),
+    ...(points === undefined ? {} : { claimed: toNumber(points) }),
     blank,
     computed: score.range.base,
     grade: score.grade,
@@ -179,7 +179,7 @@ function criteriaOf(results: readonly StageResult[], report: Report): ComparedCr
         const was = before.claimed as number
         const about = { stage, from: before.stage, number }
         if (claimed !== was) {
-          const difference = plain(subtract(exactly(claimed), exactly(was)))
+          const difference = toNumber(subtract(exactly(claimed), exactly(was)))
           const change = { from: before.stage, to: stage, before: was, after: claimed, difference }
           const isGiven = reason !== undefined && reason.trim() !== ''
           changes.push(isGiven ? { ...change, reason } : change)
@@ -231,9 +231,4 @@ function officialOf({ official }: StageResult, stages: readonly ComparedStage[],
 
 function claimOf(claims: Readonly<Record<string, Claim>>, id: string): Claim | undefined {
   return Object.hasOwn(claims, id) ? claims[id] : undefined
-}
-
-/** A sum of decimals is a decimal again, so the nearest double is the one a person writes. */
-function plain(value: Exact): number {
-  return typeof value === 'number' ? value : Number(value.numerator) / Number(value.denominator)
 }

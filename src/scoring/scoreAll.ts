@@ -1,6 +1,6 @@
 import { DanvanError, type Issue, mistyped } from '../issues/index.ts'
 import { weakestProvenance } from '../law/index.ts'
-import { exactly, subtract } from '../points/index.ts'
+import { exactly, subtract, toNumber } from '../points/index.ts'
 import type { Assessment, Period } from './Assessment.ts'
 import type {
   CohortResult,
@@ -253,15 +253,13 @@ function yearsOf(scored: readonly ScoreResult[]): YearAgainstYear[] {
 
 function stepOf(before: ScoreResult, after: ScoreResult): YearAgainstYear['steps'][number] {
   const isKnown = before.points !== undefined && after.points !== undefined
-  const difference = isKnown ? subtract(exactly(after.points), exactly(before.points)) : undefined
-  const plain =
-    typeof difference === 'object' ? Number(difference.numerator) / Number(difference.denominator) : difference
+  const difference = isKnown ? toNumber(subtract(exactly(after.points), exactly(before.points))) : undefined
   return {
     from: { ...before.period },
     to: { ...after.period },
     before: before.range.final,
     after: after.range.final,
-    ...(plain === undefined ? {} : { difference: plain }),
+    ...(difference === undefined ? {} : { difference }),
     gradeBefore: before.grade,
     gradeAfter: after.grade,
     criteria: differencesBetween(before, after)

@@ -1,5 +1,5 @@
 import { mistyped } from '../issues/index.ts'
-import { add, type Exact, exactly } from '../points/index.ts'
+import { add, type Exact, exactly, toNumber } from '../points/index.ts'
 import type { Claim, CriteriaSet, ScoreNode } from '../scoring/index.ts'
 import { readPoints } from './readPoints.ts'
 import type { ReadCell } from './readWorkbook.ts'
@@ -79,7 +79,7 @@ export function readClaims(sheet: ScoringSheet, context: ClaimsContext, report: 
       const sum = own ?? (row === undefined ? undefined : sumOf(row.adds.map((index) => rows[index]?.node.id ?? '')))
       return sum === undefined ? [] : [sum]
     })
-    return typed.length === 0 ? undefined : plain(typed.reduce<Exact>((sum, each) => add(sum, exactly(each)), 0))
+    return typed.length === 0 ? undefined : toNumber(typed.reduce<Exact>((sum, each) => add(sum, exactly(each)), 0))
   }
 }
 
@@ -112,9 +112,4 @@ function checkMerged({ sheet, points, reason }: ScoringSheet, row: number, repor
       area: `${columnName(left)}${top}:${columnName(right)}${bottom}`,
     })
   }
-}
-
-/** A sum of decimals is a decimal again. */
-function plain(value: Exact): number {
-  return typeof value === 'number' ? value : Number(value.numerator) / Number(value.denominator)
 }

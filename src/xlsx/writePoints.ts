@@ -1,4 +1,4 @@
-import { add, type Exact, exactly, placesOf } from '../points/index.ts'
+import { add, type Exact, exactly, placesOf, toNumber } from '../points/index.ts'
 import type { Claim } from '../scoring/index.ts'
 import { type SheetWriter, type TablePlace, toFill } from './SheetWriter.ts'
 import type { ScoringRow } from './scoringSheetForm.ts'
@@ -76,7 +76,7 @@ function writeColumn(
     )
     const sum = known.length === 0 ? undefined : known.reduce<Exact>(add, 0)
     sums[row] = sum
-    cell.value = { formula, result: sum === undefined ? '' : plain(sum) }
+    cell.value = { formula, result: sum === undefined ? '' : toNumber(sum) }
     cell.font = { ...cell.font, bold: isBold }
   }
   for (let i = rows.length - 1; i >= 0; i--) {
@@ -111,9 +111,4 @@ function givenBy(
   const cell = `${columnName(column)}${at}`
   const value = claimOf(claims, id) === undefined ? exactly(effective.earned) : 0
   return [{ formula: `IF(ISNUMBER(${cell}),0,${effective.earned})`, value }]
-}
-
-/** A sum of decimals is a decimal again. */
-function plain(value: Exact): number {
-  return typeof value === 'number' ? value : Number(value.numerator) / Number(value.denominator)
 }
