@@ -10,6 +10,21 @@ export interface Part {
   readonly print: () => { readonly node: ScoreNode }
 }
 
+/**
+ * One number of several: the best or the worst, all of them to a cap, or their mean over what they are out of.
+ * Values come weighed, and so does what they are out of.
+ */
+export function combineValues(
+  take: CombinePlan['take'],
+  values: readonly Exact[],
+  max: number,
+  weighed: number,
+): Exact {
+  if (take === 'best' || take === 'worst') return values.reduce(take === 'best' ? greatest : least)
+  const sum = sumOf(values)
+  return take === 'cap' ? least(sum, max) : scale(sum, max, weighed)
+}
+
 /** Makes one score of parts that do not simply add up; parts that do not apply are left out of it. */
 export function combineParts(
   plan: NodePlan,
@@ -37,10 +52,7 @@ export function combineParts(
   const partsBy = (pick: (leaf: LeafScore) => Exact) =>
     parts.map(({ own, weight }) => scale(sumOf(own.map(pick)), weight))
   const whole = (pick: (leaf: LeafScore) => Exact): Exact => {
-    const values = partsBy(pick)
-    if (take === 'best' || take === 'worst') return roundLeaf(values.reduce(take === 'best' ? greatest : least))
-    const sum = sumOf(values)
-    return roundLeaf(take === 'cap' ? least(sum, max) : scale(sum, max, weighed))
+    return roundLeaf(combineValues(take, partsBy(pick), max, weighed))
   }
   score.earned = whole((leaf) => leaf.earned)
   score.counts = whole((leaf) => leaf.counts)
