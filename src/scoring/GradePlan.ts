@@ -40,6 +40,8 @@ export interface GradePlan {
   readonly undetermined: readonly PlanGap[]
   /** Why the band cannot be reached. */
   readonly blockedBy: readonly PlanBlock[]
+  /** How many states the search went through: its work, whatever the machine. */
+  readonly explored: number
   /** Points that can no longer be won, and why. */
   readonly irrecoverable: readonly Irrecoverable[]
   /** The weakest provenance of the figures used. */

@@ -94,6 +94,7 @@ export function planToGrade(
     othersCutShort: false,
     undetermined: [],
     blockedBy: [],
+    explored: 0,
     ...more,
     ...rest,
   })
@@ -104,13 +105,13 @@ export function planToGrade(
   const tooMuch = { undetermined: [...gaps, { reason: 'too-much' } as const], othersCutShort: true }
   const clusters = clustersOf(ground, target)
   if (clusters === undefined) return answer('not-determined', tooMuch)
-  const { plans, isCutShort } = searchPlans(ground, target, clusters, asOf, others + 1)
+  const { plans, isCutShort, explored } = searchPlans(ground, target, clusters, asOf, others + 1)
   const [best, ...more] = plans.map((found) => optionOf(found, now, ground))
   if (best !== undefined)
-    return answer('yes', { plan: best, others: more, othersCutShort: isCutShort, undetermined: gaps })
-  if (isCutShort) return answer('not-determined', tooMuch)
-  if (gaps.length > 0) return answer('not-determined', { undetermined: gaps })
-  return answer('no', { blockedBy: blocksOf(ground, target, clusters, now) })
+    return answer('yes', { plan: best, others: more, othersCutShort: isCutShort, undetermined: gaps, explored })
+  if (isCutShort) return answer('not-determined', { ...tooMuch, explored })
+  if (gaps.length > 0) return answer('not-determined', { undetermined: gaps, explored })
+  return answer('no', { blockedBy: blocksOf(ground, target, clusters, now), explored })
 }
 
 function optionOf({ picks, settings, cost, after }: FoundPlan, now: ScoreResult, ground: PlanGround): PlanOption {

@@ -165,6 +165,52 @@ describe('compareSets', () => {
     expect(band).toMatchObject({ part: 'band', id: 'khong-dat', change: 'changed', figures: [{ figure: 'upper' }] })
   })
 
+  test('what stands in another place is reported as its place, and only that', () => {
+    const moved = (from: object, to: object) =>
+      compareSets({ ...old, ...from } as never, { ...old, ...to } as never).changes.map(
+        ({ part, id, change, figures }) => [
+          part,
+          id,
+          change,
+          figures.map(({ figure, before, after }) => [figure, before, after]),
+        ],
+      )
+    const [group] = old.groups as [(typeof old.groups)[number]]
+    const [a, b] = group.criteria as [(typeof group.criteria)[number], (typeof group.criteria)[number]]
+    const other = { ...group, id: 'H', criteria: [] }
+    const third = { ...other, id: 'I' }
+    expect(moved({}, { groups: [{ ...group, criteria: [b, a] }] })).toEqual([
+      ['criterion', 'b', 'changed', [['place', 2, 1]]],
+    ])
+    expect(moved({ groups: [group, other, third] }, { groups: [third, group, other] })).toEqual([
+      ['group', 'I', 'changed', [['place', 3, 1]]],
+    ])
+    const gate = (id: string) => ({
+      id,
+      title: { vi: id },
+      when: { kind: 'criterion-zero' },
+      effect: { kind: 'no-band' },
+      source: old.source,
+    })
+    const [x, y, z] = ['x', 'y', 'z'].map(gate)
+    expect(moved({ gates: [x, y, z] }, { gates: [y, z, x] })).toEqual([['gate', 'x', 'changed', [['place', 1, 3]]]])
+    const sum = (parts: readonly object[]) => ({ ...a, rule: { kind: 'sum', parts } })
+    const [p, q] = ['p', 'q'].map((id) => ({ ...b, id, number: id, max: 3 }))
+    expect(
+      moved(
+        { groups: [{ ...group, criteria: [sum([p as object, q as object]), b] }] },
+        { groups: [{ ...group, criteria: [sum([q as object, p as object]), b] }] },
+      ),
+    ).toEqual([['criterion', 'q', 'changed', [['place', 2, 1]]]])
+    // What is put before or taken away moves nothing else.
+    expect(moved({ gates: [y, z] }, { gates: [x, y, z] }).map(([, id, change]) => [id, change])).toEqual([
+      ['x', 'added'],
+    ])
+    expect(moved({ gates: [x, y, z] }, { gates: [y, z] }).map(([, id, change]) => [id, change])).toEqual([
+      ['x', 'removed'],
+    ])
+  })
+
   test('every part of a set is looked at', () => {
     const whole = quangNgai1211
     const edit = (change: object) =>
@@ -238,6 +284,33 @@ describe('reproducibility: verifyResult', () => {
       example,
     )
     expect([many.differences.length, many.more]).toEqual([100, 50])
+  })
+
+  test.each<[string, unknown, string]>([
+    ['nothing', undefined, 'undefined'],
+    ['null', null, 'object'],
+    ['text', 'x', 'string'],
+    ['an empty object', {}, 'undefined'],
+    ['another result', { kind: 'grade-plan' }, 'grade-plan'],
+    ['no stamp', { ...stored(), stamp: undefined }, 'score-result'],
+    ['a stamp of nothing', { ...stored(), stamp: {} }, 'score-result'],
+    ['a stamp without a set', { ...stored(), stamp: { ...stored().stamp, criteriaSet: null } }, 'score-result'],
+    ['what cannot be stored', { ...stored(), unit: 1n }, 'not JSON'],
+  ])('misuse has a code: %s', (_, result, received) => {
+    const verify = () => verifyResult(result as never, quangNgai1211, example)
+    expect(verify).toThrow(expect.objectContaining({ code: 'invalid-option', details: { option: 'result', received } }))
+  })
+
+  test('a stored result that goes in circles, or names no day, is misuse with a code', () => {
+    const circle = stored()
+    circle.tree[0].children.push(circle)
+    expect(() => verifyResult(circle, quangNgai1211, example)).toThrow(
+      expect.objectContaining({ code: 'invalid-option' }),
+    )
+    const dayless = { ...stored(), stamp: { ...stored().stamp, asOf: undefined } }
+    expect(() => verifyResult(dayless as never, quangNgai1211, example)).toThrow(
+      expect.objectContaining({ code: 'invalid-date' }),
+    )
   })
 
   test('a stored result is rendered in either language from its JSON alone', () => {
