@@ -177,14 +177,12 @@ export function mostPoints({ clusters, points }: Clusters): Exact {
 }
 
 /** The clusters as one way allows them. */
-interface WayThrough {
+interface WayThrough extends Bounds {
   readonly clusters: readonly Cluster[]
   /** For each cluster on, what it and those after it can give for which cost. */
   readonly rests: () => readonly Frontier[]
   /** For each cluster, what those before it can give for which cost. */
   readonly befores: () => readonly Frontier[]
-  readonly suffices: (points: Exact) => boolean
-  readonly printed: (points: Exact) => number
 }
 
 /** The clusters as one way allows them; undefined when it is closed. */
@@ -272,8 +270,9 @@ function frontiersOf(all: readonly (readonly Part[])[], points: Exact, { suffice
   const frontiers: Frontier[] = [[{ cost: 0, count: 0, points: 0 }]]
   all.forEach((parts, i) => {
     const before = frontiers[i] as Frontier
-    const shifted = parts.map(({ cost, count, points: own }) =>
-      before.map((part) => ({ cost: cost + part.cost, count: count + part.count, points: add(own, part.points) })),
+    const shifted = parts.map(
+      ({ cost, count, points: own }): Frontier =>
+        before.map((part) => ({ cost: cost + part.cost, count: count + part.count, points: add(own, part.points) })),
     )
     const { least: low, most: high } = others[i + 1] as { least: Exact; most: Exact }
     const merged = shifted.reduce(mergeFrontiers)
@@ -366,7 +365,11 @@ function boundsOf({ set, clamp }: SetPlan, lower: Way['lower'], slack: number): 
   return { suffices, printed: (points) => round(add(points, slack), mode) }
 }
 
-type Bounds = Pick<WayThrough, 'suffices' | 'printed'>
+/** Whether a total is enough, and how it is printed. */
+interface Bounds {
+  readonly suffices: (points: Exact) => boolean
+  readonly printed: (points: Exact) => number
+}
 
 function compareOrders(a: Order, b: Order): number {
   return a[0] - b[0] || a[1] - b[1] || a[2] - b[2]
