@@ -16,6 +16,8 @@ export interface SetComparison {
   readonly after: ComparedSet
   /** What was added, removed or changed, in the order of the set after; what was removed comes last. */
   readonly changes: readonly SetChange[]
+  /** By id: the titles of bands, stages, groups, criteria and levels that stand in the figures. */
+  readonly names: Readonly<Record<string, Text>>
   /** Facts that only the set after reads. */
   readonly factsAdded: readonly FactKey[]
   /** Facts that only the set before reads. */
@@ -54,6 +56,8 @@ export interface SetChange {
   readonly part: SetPart
   /** Its id; the name of a policy or pot. */
   readonly id: string
+  /** Its printed number, where it has one. */
+  readonly number?: string
   /** Its title, where it has one. */
   readonly title?: Text
   /** What became of it. */
@@ -121,6 +125,7 @@ export function compareSets(before: CriteriaSet, after: CriteriaSet): SetCompari
     before: nameOf(before),
     after: nameOf(after),
     changes,
+    names: namesIn(changes, [...old.values(), ...now.values()]),
     factsAdded: [...factsAfter].filter((fact) => !factsBefore.has(fact)).sort(),
     factsRemoved: [...factsBefore].filter((fact) => !factsAfter.has(fact)).sort(),
   }
@@ -156,8 +161,38 @@ function nameOf(set: CriteriaSet): ComparedSet {
   return { id: set.id, version: set.version, title: { ...set.title }, digest: digestOf(set) }
 }
 
-function changeOf({ part, id, title }: Figured, change: SetChange['change'], figures: SetChange['figures']): SetChange {
-  return title === undefined ? { part, id, change, figures } : { part, id, title: { ...title }, change, figures }
+function changeOf(
+  { part, id, title, figures: { number } }: Figured,
+  change: SetChange['change'],
+  figures: SetChange['figures'],
+): SetChange {
+  return {
+    part,
+    id,
+    ...(typeof number === 'string' ? { number } : {}),
+    ...(title === undefined ? {} : { title: { ...title } }),
+    change,
+    figures,
+  }
+}
+
+/** The titles of whatever the figures name by an id. */
+function namesIn(changes: readonly SetChange[], parts: readonly Figured[]): Readonly<Record<string, Text>> {
+  const titles = new Map(parts.flatMap(({ id, title }) => (title === undefined ? [] : [[id, title] as const])))
+  const names = new Map<string, Text>()
+  const visit = (value: unknown): void => {
+    if (typeof value === 'string') {
+      const title = titles.get(value)
+      if (title !== undefined) names.set(value, { ...title })
+    } else if (Array.isArray(value)) value.forEach(visit)
+    else if (typeof value === 'object' && value !== null) {
+      const { id, label } = value as { readonly id?: unknown; readonly label?: Text }
+      if (typeof id === 'string' && label !== undefined) names.set(id, { ...label })
+      Object.values(value).forEach(visit)
+    }
+  }
+  for (const { figures } of changes) for (const { before, after } of figures) visit([before, after])
+  return Object.fromEntries([...names].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 function figuresThatDiffer(before: Figured['figures'], after: Figured['figures']): FigureChange[] {

@@ -229,6 +229,38 @@ describe('compareSets', () => {
   test('in words', () => {
     const text = render(compareSets(old, now), { locale: vi, format: 'markdown', catalogue: factCatalogue })
     expect(text).toContain('Dữ kiện mới cần có: f.c; f.new')
+    const [best, ...rest] = quangNgai1211.bands as [(typeof quangNgai1211.bands)[number]]
+    const [gate, ...gates] = quangNgai1211.gates as [(typeof quangNgai1211.gates)[number]]
+    const [first, ...groups] = quangNgai1211.groups as [(typeof quangNgai1211.groups)[number]]
+    const [criterion, ...criteria] = first.criteria as [(typeof first.criteria)[number]]
+    const changed = {
+      ...quangNgai1211,
+      bands: [{ ...best, lower: { points: 95.5, inclusive: false } }, ...rest],
+      gates: [...gates, { ...gate, bands: [best.id], effect: { kind: 'cap', band: 'hoan-thanh' } as const }],
+      groups: [
+        { ...first, criteria: [{ ...criterion, rule: { kind: 'met', fact: 'models.plan' } as const }, ...criteria] },
+        ...groups,
+      ],
+      policies: { ...quangNgai1211.policies, missing: { ...quangNgai1211.policies.missing, effect: 'zero' as const } },
+    }
+    const compared = JSON.parse(JSON.stringify(compareSets(quangNgai1211, changed)))
+    for (const [locale, parts] of [
+      [
+        vi,
+        [
+          'mốc dưới: điểm 90, kể cả mốc này có → điểm 95,5, kể cả mốc này không',
+          'hệ quả: loại xuống mức kế tiếp → loại mức trần, mức xếp loại “Hoàn thành nhiệm vụ”',
+          'vị trí: 1 → ',
+          'Dữ kiện chưa rõ',
+          'hệ quả: chưa đủ căn cứ chấm → tính 0 điểm',
+        ],
+      ],
+      [en, ['lower bound: points 90, included yes → points 95.5, included no', 'effect: open → no points']],
+    ] as const) {
+      const words = render(compared, { locale, format: 'markdown', catalogue: factCatalogue })
+      for (const part of parts) expect(words).toContain(part)
+      expect(words).not.toMatch(/[{}"]|hoan-thanh|next-band|models\.plan/)
+    }
     expect(render(compareSets(old, old), { locale: en, format: 'text' })).toContain('Nothing differs.')
   })
 })
