@@ -1,4 +1,11 @@
-import type { FactChange, GradePlan, IrrecoverableReason, PlanChange, PlanGapReason } from '../scoring/index.ts'
+import type {
+  ClaimedPlace,
+  FactChange,
+  GradePlan,
+  IrrecoverableReason,
+  PlanChange,
+  PlanGapReason,
+} from '../scoring/index.ts'
 
 /** Từ ngữ của đường tới mức xếp loại và của việc thử thay dữ kiện. Names and values come in as they are to be printed. */
 export interface PlanWords {
@@ -36,7 +43,9 @@ export interface PlanWords {
   readonly moved: (name: string, before: string, after: string) => string
   /** Heading: why it cannot be reached. */
   readonly blocked: string
-  /** A gate that nothing clears. */
+  /** A group or a criterion, by its number and title. */
+  readonly place: (use: ClaimedPlace['use'], number: string, title: string) => string
+  /** A gate that nothing clears; the groups or criteria come in as they are to be printed. */
   readonly blockedByGate: (title: string, criteria: readonly string[]) => string
   /** Too few points. */
   readonly blockedByPoints: (most: string, needed: string) => string

@@ -14,6 +14,8 @@ export interface SetWords {
   readonly part: Readonly<Record<SetPart, string>>
   /** What became of it. */
   readonly change: Readonly<Record<SetChange['change'], string>>
+  /** Names of figures, and the codes that stand in them; what is not here stands as it is. */
+  readonly codes: Readonly<Record<string, string>>
   /** Facts that are asked for newly. */
   readonly factsAdded: (facts: string) => string
   /** Facts that are asked for no more. */

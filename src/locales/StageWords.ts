@@ -10,7 +10,7 @@ export interface StageWords {
   readonly stages: string
   /** Columns: stage, who, days, claimed, computed, grade. */
   readonly columns: readonly [string, string, string, string, string, string]
-  /** So many criteria were left blank. */
+  /** So many criteria and pot items were left blank. */
   readonly blank: (count: number) => string
   /** Closed by whom, when. */
   readonly locked: (by: string, on: string) => string

@@ -7,6 +7,8 @@ const bounds = {
   'none-of': 'none of ',
 } as const
 
+const uses = { group: 'group', criterion: 'criterion', bonus: 'bonus', penalty: 'penalty' } as const
+
 /** The way to a grade. */
 export const enPlan: PlanWords = {
   title: (band) => `The way to “${band}”`,
@@ -38,7 +40,8 @@ export const enPlan: PlanWords = {
   moved: (name, before, after) => `${name}: from ${before} to ${after}`,
   blocked: 'Why it cannot be reached',
   blockedByGate: (title, criteria) =>
-    `nothing clears the condition: ${title}${criteria.length === 0 ? '' : ` (criteria ${criteria.join(', ')})`}`,
+    `nothing clears the condition: ${title}${criteria.length === 0 ? '' : ` (${criteria.join('; ')})`}`,
+  place: (use, number, title) => `${uses[use]} ${number}. ${title}`,
   blockedByPoints: (most, needed) => `at most ${most} points can be made certain, ${needed} are needed`,
   undetermined: 'What is not determined',
   gap: {

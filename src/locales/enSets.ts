@@ -1,3 +1,4 @@
+import { enSetCodes } from './enSetCodes.ts'
 import type { SetWords } from './SetWords.ts'
 
 /** A change of decision, results verified. */
@@ -20,6 +21,7 @@ export const enSets: SetWords = {
     stage: 'stage',
   },
   change: { added: 'added', removed: 'removed', changed: 'changed' },
+  codes: enSetCodes,
   factsAdded: (facts) => `Facts asked for newly: ${facts}`,
   factsRemoved: (facts) => `Facts asked for no more: ${facts}`,
   migration: (from, to) => `Assessment carried over from “${from}” to “${to}”`,

@@ -7,6 +7,8 @@ const bounds = {
   'none-of': 'không thuộc: ',
 } as const
 
+const uses = { group: 'nhóm', criterion: 'tiêu chí', bonus: 'điểm thưởng', penalty: 'điểm trừ' } as const
+
 /** Đường tới mức xếp loại. */
 export const viPlan: PlanWords = {
   title: (band) => `Đường tới mức “${band}”`,
@@ -38,7 +40,8 @@ export const viPlan: PlanWords = {
   moved: (name, before, after) => `${name}: từ ${before} thành ${after}`,
   blocked: 'Vì sao không đạt được',
   blockedByGate: (title, criteria) =>
-    `không gỡ được điều kiện: ${title}${criteria.length === 0 ? '' : ` (tiêu chí ${criteria.join(', ')})`}`,
+    `không gỡ được điều kiện: ${title}${criteria.length === 0 ? '' : ` (${criteria.join('; ')})`}`,
+  place: (use, number, title) => `${uses[use]} ${number}. ${title}`,
   blockedByPoints: (most, needed) => `nhiều nhất chắc chắn đạt ${most} điểm, cần từ ${needed}`,
   undetermined: 'Nội dung chưa xác định được',
   gap: {

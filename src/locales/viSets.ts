@@ -1,4 +1,5 @@
 import type { SetWords } from './SetWords.ts'
+import { viSetCodes } from './viSetCodes.ts'
 
 /** Đổi quyết định, kiểm lại kết quả. */
 export const viSets: SetWords = {
@@ -20,6 +21,7 @@ export const viSets: SetWords = {
     stage: 'bước chấm',
   },
   change: { added: 'thêm', removed: 'bỏ', changed: 'sửa' },
+  codes: viSetCodes,
   factsAdded: (facts) => `Dữ kiện mới cần có: ${facts}`,
   factsRemoved: (facts) => `Dữ kiện không còn dùng: ${facts}`,
   migration: (from, to) => `Chuyển bản đánh giá từ “${from}” sang “${to}”`,

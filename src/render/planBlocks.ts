@@ -117,7 +117,11 @@ function standing({ final, grade }: Standing, locale: Locale): string[] {
 function blockItems({ blockedBy }: GradePlan, locale: Locale): string[] {
   const { plan: words } = locale
   return blockedBy.map((block) => {
-    if (block.reason === 'gate') return words.blockedByGate(locale.text(block.title), block.criteria ?? [])
+    if (block.reason === 'gate') {
+      const { title, criteria = [] } = block
+      const names = criteria.map((each) => words.place(each.use, each.number ?? '', locale.text(each.title)))
+      return words.blockedByGate(locale.text(title), names)
+    }
     if (block.reason === 'points') return words.blockedByPoints(locale.number(block.most), locale.number(block.needed))
     return locale.grade({ status: 'not-gradable', because: block.because })
   })

@@ -1,7 +1,15 @@
+import type { Text } from '../law/index.ts'
 import type { Locale } from '../locales/index.ts'
-import type { FactCatalogue, FigureChange, Migration, SetComparison, Verification } from '../scoring/index.ts'
+import type {
+  FactCatalogue,
+  FigureChange,
+  Migration,
+  SetChange,
+  SetComparison,
+  Verification,
+} from '../scoring/index.ts'
 import type { Block } from './Block.ts'
-import { factNames, section, tableSection } from './resultBlocks.ts'
+import { capitalised, factNames, section, tableSection } from './resultBlocks.ts'
 
 /** Two sets side by side: only what differs. */
 export function comparisonBlocks(result: SetComparison, locale: Locale, catalogue: FactCatalogue | undefined): Block[] {
@@ -9,6 +17,7 @@ export function comparisonBlocks(result: SetComparison, locale: Locale, catalogu
   const { nameOf } = factNames(locale, catalogue)
   const { changes, factsAdded, factsRemoved } = result
   const [part, name, change, figures] = words.columns
+  const textOf = valueTextOf(result, locale, nameOf)
   const facts = (keys: readonly string[], say: (facts: string) => string) =>
     keys.length === 0 ? [] : [{ kind: 'paragraph', text: say(keys.map(nameOf).join('; ')) } as const]
   return [
@@ -30,9 +39,9 @@ export function comparisonBlocks(result: SetComparison, locale: Locale, catalogu
       ],
       changes.map((each) => [
         words.part[each.part],
-        each.title === undefined ? each.id : `${each.id}: ${locale.text(each.title)}`,
+        nameOfChange(each, locale),
         words.change[each.change],
-        each.change === 'changed' ? each.figures.map((figure) => figureText(figure, locale)).join('; ') : '',
+        each.change === 'changed' ? each.figures.map((figure) => figureText(figure, textOf)).join('; ') : '',
       ]),
     ),
     ...facts(factsAdded, words.factsAdded),
@@ -90,8 +99,54 @@ export function verificationBlocks(result: Verification, locale: Locale): Block[
   ]
 }
 
-function figureText({ figure: name, before, after }: FigureChange, locale: Locale): string {
-  return `${name}: ${figure(before, locale)} → ${figure(after, locale)}`
+/** By number and title; what has neither, by the word for it. */
+function nameOfChange({ id, number, title }: SetChange, locale: Locale): string {
+  if (title === undefined) return capitalised(wordOf(id, locale))
+  return number === undefined ? locale.text(title) : `${number}. ${locale.text(title)}`
+}
+
+function wordOf(code: string, { sets: { codes } }: Locale): string {
+  return (Object.hasOwn(codes, code) && codes[code]) || code
+}
+
+/** A figure in words: ids by the titles they stand for, facts by the catalogue, names and codes by the locale. */
+function valueTextOf(
+  { names }: SetComparison,
+  locale: Locale,
+  nameOf: (key: string) => string,
+): (value: unknown) => string {
+  const ofText = (value: string): string => {
+    const title = Object.hasOwn(names, value) ? names[value] : undefined
+    if (title !== undefined) return `“${locale.text(title)}”`
+    const word = wordOf(value, locale)
+    return word === value ? locale.date(nameOf(value)) : word
+  }
+  const textOf = (value: unknown): string => {
+    if (value === undefined || value === null) return '–'
+    if (typeof value === 'number') return locale.number(value)
+    if (typeof value === 'boolean') return locale.value(value)
+    if (typeof value === 'string') return ofText(value)
+    if (Array.isArray(value))
+      return value.map((each) => (isPlain(each) ? `(${textOf(each)})` : textOf(each))).join(', ')
+    if (!isPlain(value)) return String(value)
+    if (typeof value['vi'] === 'string') return `“${locale.text(value as unknown as Text)}”`
+    return Object.entries(value)
+      .filter(([key, each]) => each !== undefined && key !== 'source' && key !== 'figureSources')
+      .map(
+        ([key, each]) =>
+          `${wordOf(key, locale)} ${isPlain(each) && each['vi'] === undefined ? `(${textOf(each)})` : textOf(each)}`,
+      )
+      .join(', ')
+  }
+  return textOf
+}
+
+function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function figureText({ figure: name, before, after }: FigureChange, textOf: (value: unknown) => string): string {
+  return `${textOf(name)}: ${textOf(before)} → ${textOf(after)}`
 }
 
 function figure(value: unknown, { number }: Locale): string {

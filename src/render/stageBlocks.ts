@@ -58,10 +58,13 @@ export function stageBlocks(result: StageComparison, locale: Locale): Block[] {
         { title: words.reasons, width: 34 },
       ],
       criteria.map((criterion) => [
-        criterion.number,
+        criterion.number ?? '',
         locale.text(criterion.title),
         number(criterion.max),
-        ...criterion.values.map((value) => (value.claimed === undefined ? '–' : number(value.claimed))),
+        ...criterion.values.map(({ claimed, parts }) => {
+          const points = claimed ?? parts
+          return points === undefined ? '–' : number(points)
+        }),
         reasonsOf(criterion),
       ]),
     ),

@@ -56,7 +56,7 @@ export interface CohortResult {
   readonly rankings: readonly Ranking[]
   /** Each quota, for each period. */
   readonly quotas: readonly QuotaResult[]
-  /** Each rule of eligibility, for each period. */
+  /** Each reward of the set and each rule of eligibility that was given, for each period. */
   readonly rewards: readonly RewardResult[]
   /** Units of which several periods were given. */
   readonly years: readonly YearAgainstYear[]
@@ -158,14 +158,16 @@ export interface QuotaResult extends Quota {
 }
 
 /** Who may be proposed. */
-export interface RewardResult extends RewardRule {
+export interface RewardResult extends Omit<RewardRule, 'band'> {
+  /** The bands of which units may be proposed. */
+  readonly bands: readonly string[]
   /** The period. */
   readonly period: Period
   /** Units that may. */
   readonly eligible: readonly string[]
   /** Units that may not. */
   readonly notEligible: readonly string[]
-  /** Units of which it is not known yet. */
+  /** Units of which it is not known yet: also where the result is at fault, no band fits, or an authority decides. */
   readonly open: readonly string[]
 }
 

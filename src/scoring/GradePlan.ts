@@ -3,6 +3,7 @@ import type { Stamp } from '../stamp/index.ts'
 import type { FactValue, Period } from './Assessment.ts'
 import type { FactKey } from './Rule.ts'
 import type { BandRef, Grade, Range, Reading, ScoreResult } from './ScoreResult.ts'
+import type { ClaimedPlace } from './StageResult.ts'
 import type { NodeDifference } from './whatIf.ts'
 
 /** Đường tới mức xếp loại: the cheapest changes that make a band certain; plain JSON. */
@@ -40,6 +41,8 @@ export interface GradePlan {
   readonly undetermined: readonly PlanGap[]
   /** Why the band cannot be reached. */
   readonly blockedBy: readonly PlanBlock[]
+  /** How many states the search went through: its work, whatever the machine. */
+  readonly explored: number
   /** Points that can no longer be won, and why. */
   readonly irrecoverable: readonly Irrecoverable[]
   /** The weakest provenance of the figures used. */
@@ -116,8 +119,8 @@ export type PlanBlock =
       readonly id: string
       /** Title. */
       readonly title: Text
-      /** Criteria that stay at 0, for a gate on zero criteria. */
-      readonly criteria?: readonly string[]
+      /** Criteria that stay at 0, or groups that stay below their share, for a gate on these. */
+      readonly criteria?: readonly ClaimedPlace[]
     }
   | {
       /** The points do not suffice. */

@@ -4,7 +4,7 @@ import type { Provenance, Text } from '../law/index.ts'
 import type { Stamp } from '../stamp/index.ts'
 import type { Period } from './Assessment.ts'
 import type { Grade, Range, ScoreResult } from './ScoreResult.ts'
-import type { StageRef } from './StageResult.ts'
+import type { ClaimedPlace, StageRef } from './StageResult.ts'
 
 /** So sánh các bước chấm: each stage keeps its own value; plain JSON. */
 export interface StageComparison {
@@ -24,7 +24,7 @@ export interface StageComparison {
   readonly stages: readonly ComparedStage[]
   /** The official value: that of the stage which the set names, never the largest. */
   readonly official: OfficialValue
-  /** Criteria and parts that have a claim at some stage, in printed order. */
+  /** Groups, criteria, parts and pot items that have a claim at some stage, in printed order. */
   readonly criteria: readonly ComparedCriterion[]
   /** What needs an answer. */
   readonly findings: readonly StageFinding[]
@@ -36,11 +36,13 @@ export interface StageComparison {
 
 /** One stage among others. */
 export interface ComparedStage extends StageRef {
-  /** Claimed base points, when no criterion was left blank. */
+  /** What the claims come to by the arithmetic of the set, pots and bounds included; absent = something was left blank. */
   readonly claimed?: number
-  /** Criteria left blank: not known, not zero. */
-  readonly blank: readonly string[]
-  /** What the facts of the stage come to, without the pots. */
+  /** The same without the pots. */
+  readonly claimedBase?: number
+  /** Criteria and pot items left blank: not known, not zero. */
+  readonly blank: readonly ClaimedPlace[]
+  /** What the facts of the stage come to, pots and bounds included. */
   readonly computed: Range
   /** The grade by the facts. */
   readonly grade: Grade
@@ -59,27 +61,21 @@ export interface ComparedStage extends StageRef {
 export interface OfficialValue {
   /** The stage that the set names. */
   readonly stage: StageRef
-  /** It stands; the stage is not there yet; it is there, and criteria of it were left blank. */
+  /** It stands; the stage is not there yet; it is there, and something of it was left blank. */
   readonly status: 'known' | 'stage-missing' | 'blank'
-  /** Claimed base points of that stage. */
+  /** What the claims of that stage come to, pots and bounds included. */
   readonly points?: number
-  /** Criteria left blank. */
-  readonly blank: readonly string[]
+  /** Criteria and pot items left blank. */
+  readonly blank: readonly ClaimedPlace[]
 }
 
-/** A criterion through the stages. */
-export interface ComparedCriterion {
-  /** Id. */
-  readonly id: string
-  /** Printed number. */
-  readonly number: string
-  /** Title. */
-  readonly title: Text
-  /** Printed maximum. */
+/** A group, criterion, part or pot item through the stages. */
+export interface ComparedCriterion extends ClaimedPlace {
+  /** Printed maximum; of a pot item, the cap of its pot. */
   readonly max: number
   /** Its value at each stage, in the order of the set. */
   readonly values: readonly StageValue[]
-  /** From one claimed value to the next one, where they differ. */
+  /** From one value to the next one, where they differ: a claim on the whole is held against what its parts came to. */
   readonly changes: readonly {
     /** Id of the stage before. */
     readonly from: string
@@ -91,7 +87,7 @@ export interface ComparedCriterion {
     readonly after: number
     /** After less before. */
     readonly difference: number
-    /** The reason given at the stage after. */
+    /** The reason given at the stage after; of parts, their reasons. */
     readonly reason?: string
   }[]
 }
@@ -102,6 +98,8 @@ export interface StageValue {
   readonly stage: string
   /** Points claimed; absent = left blank, which is not zero. */
   readonly claimed?: number
+  /** What its parts come to, where nothing was claimed for the whole. */
+  readonly parts?: number
   /** Why. */
   readonly reason?: string
   /** Who. */
@@ -117,6 +115,7 @@ export type StageFindingCode =
   | 'reason-missing'
   | 'claim-not-computed'
   | 'parts-differ'
+  | 'parts-apart'
   | 'author-or-day-missing'
   | 'outside-window'
   | 'before-earlier-stage'
@@ -125,5 +124,8 @@ export type StageFindingCode =
   | 'official-blank'
   | 'sets-differ'
 
-/** One finding of a comparison of stages. */
+/**
+ * One finding of a comparison of stages. Its data name a stage by id and title (`stage`, `stageTitle`), a criterion by
+ * number and title, so that a text need not show an id.
+ */
 export type StageFinding = Issue<StageFindingCode>

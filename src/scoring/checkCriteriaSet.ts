@@ -1,5 +1,5 @@
 import { mistyped, type Path } from '../issues/index.ts'
-import { add, compare, type Exact, exactly, placesOf } from '../points/index.ts'
+import { add, compare, type Exact, exactly, placesOf, toNumber } from '../points/index.ts'
 import type { CriteriaSet, Criterion, Group } from './CriteriaSet.ts'
 import { checkBands } from './checks/checkBands.ts'
 import { checkCriterion } from './checks/checkCriterion.ts'
@@ -59,14 +59,14 @@ export function checkCriteriaSet(set: CriteriaSet, { catalogue }: CheckCriteriaS
 
 function checkSums({ groups, maxPoints, places }: CriteriaSet, report: ReportSet): void {
   const total = (numbers: readonly number[]): Exact => numbers.reduce<Exact>((sum, each) => add(sum, exactly(each)), 0)
-  const plain = (sum: Exact) => (typeof sum === 'number' ? sum : Number(sum.numerator) / Number(sum.denominator))
   groups.forEach(({ id, max, criteria }, i) => {
     const sum = total(criteria.map((criterion) => criterion.max))
-    if (compare(sum, exactly(max)) !== 0) report('parts-not-max', 'error', ['groups', i], { id, max, sum: plain(sum) })
+    if (compare(sum, exactly(max)) !== 0)
+      report('parts-not-max', 'error', ['groups', i], { id, max, sum: toNumber(sum) })
   })
   const sum = total(groups.map(({ max }) => max))
   if (compare(sum, exactly(maxPoints)) !== 0)
-    report('groups-not-total', 'error', ['maxPoints'], { max: maxPoints, sum: plain(sum) })
+    report('groups-not-total', 'error', ['maxPoints'], { max: maxPoints, sum: toNumber(sum) })
   if (placesOf(maxPoints) > places) report('too-many-places', 'error', ['maxPoints'], { received: maxPoints, places })
 }
 

@@ -4,10 +4,25 @@ import type { CombinePlan, NodePlan } from './planSet.ts'
 import type { Reading, ScoreNode } from './ScoreResult.ts'
 import { give, type LeafScore, open, unscored } from './scoreLeaf.ts'
 
-/** A part of a combination: its leaves, and its node as printed. */
+/** A part of a combination: its leaves, and how it is printed. */
 export interface Part {
   readonly own: readonly LeafScore[]
-  readonly node: ScoreNode
+  readonly print: () => { readonly node: ScoreNode }
+}
+
+/**
+ * One number of several: the best or the worst, all of them to a cap, or their mean over what they are out of.
+ * Values come weighed, and so does what they are out of.
+ */
+export function combineValues(
+  take: CombinePlan['take'],
+  values: readonly Exact[],
+  max: number,
+  weighed: number,
+): Exact {
+  if (take === 'best' || take === 'worst') return values.reduce(take === 'best' ? greatest : least)
+  const sum = sumOf(values)
+  return take === 'cap' ? least(sum, max) : scale(sum, max, weighed)
 }
 
 /** Makes one score of parts that do not simply add up; parts that do not apply are left out of it. */
@@ -22,7 +37,8 @@ export function combineParts(
   const { max } = plan
   const reading: Building<Extract<Reading, { kind: 'combined' }>> = { kind: 'combined', take }
   const score = unscored(plan, reading, undefined, [])
-  score.children = all.map(({ node }) => node)
+  const nodes = all.map(({ print }) => print().node)
+  score.children = nodes
   const parts = all
     .map(({ own }, i) => ({ own, weight: weights?.[i] ?? 1, of: own.reduce((sum, { of }) => sum + of, 0) }))
     .filter(({ of }) => of > 0)
@@ -36,10 +52,7 @@ export function combineParts(
   const partsBy = (pick: (leaf: LeafScore) => Exact) =>
     parts.map(({ own, weight }) => scale(sumOf(own.map(pick)), weight))
   const whole = (pick: (leaf: LeafScore) => Exact): Exact => {
-    const values = partsBy(pick)
-    if (take === 'best' || take === 'worst') return roundLeaf(values.reduce(take === 'best' ? greatest : least))
-    const sum = sumOf(values)
-    return roundLeaf(take === 'cap' ? least(sum, max) : scale(sum, max, weighed))
+    return roundLeaf(combineValues(take, partsBy(pick), max, weighed))
   }
   score.earned = whole((leaf) => leaf.earned)
   score.counts = whole((leaf) => leaf.counts)
@@ -50,7 +63,7 @@ export function combineParts(
   )
   score.unknown = round(left, 'up')
   const isKnown = left === 0 && compare(score.counts, score.most) === 0
-  const has = (status: ScoreNode['status']) => all.some(({ node }) => node.status === status)
+  const has = (status: ScoreNode['status']) => nodes.some((node) => node.status === status)
   if (has('invalid')) score.status = 'invalid'
   else if (!isKnown) score.status = 'open'
   else if (has('waived') && !has('scored')) score.status = 'waived'

@@ -1,9 +1,9 @@
 import { DanvanError } from '../issues/index.ts'
-import { add, type Exact, exactly, subtract } from '../points/index.ts'
-import type { Claim } from './Assessment.ts'
+import type { Text } from '../law/index.ts'
+import { exactly, subtract, toNumber } from '../points/index.ts'
+import { claimAt } from './claimAt.ts'
 import { digestOfStage } from './lockStage.ts'
 import { nodesIn } from './nodesIn.ts'
-import type { ScoreNode } from './ScoreResult.ts'
 import type {
   ComparedCriterion,
   ComparedStage,
@@ -12,7 +12,7 @@ import type {
   StageFinding,
   StageValue,
 } from './StageComparison.ts'
-import type { StageLock, StageResult } from './StageResult.ts'
+import type { StageLock, StageRef, StageResult } from './StageResult.ts'
 
 /** What {@link compareStages} may be told beside the stages. */
 export interface CompareStagesOptions {
@@ -23,7 +23,8 @@ export interface CompareStagesOptions {
 /**
  * So sánh các bước chấm: tự chấm against thẩm định against quyết định, criterion by criterion.
  *
- * A later stage that changes points owes a reason. What a stage left blank is not known there, neither zero nor the value
+ * A later stage that changes points owes a reason, also where one stage marks a whole and the other its parts. Totals are
+ * those of the set's own arithmetic, as `scoreStage` made them. What a stage left blank is not known there, neither zero nor the value
  * of the stage before. The official value is that of the stage named by the set, never the largest of them; where that
  * stage is missing, there is none.
  *
@@ -54,11 +55,11 @@ export function compareStages(
   const report: Report = (code, severity, path, data = {}) => {
     findings.push({ code, severity, path, data })
   }
-  const totals = ordered.map((result) => totalOf(result, report))
-  const stages = ordered.map((result, i) => stageOf(result, totals[i] as Total, locks, report))
+  for (const result of ordered) reportTotal(result, report)
+  const stages = ordered.map((result) => stageOf(result, locks, report))
   const criteria = criteriaOf(ordered, report)
   if (new Set(ordered.map(({ score }) => score.stamp.criteriaSet.digest)).size > 1)
-    report('sets-differ', 'error', [], { stages: ordered.map(({ stage }) => stage.id) })
+    report('sets-differ', 'error', [], { stages: ordered.map(({ stage }) => ({ id: stage.id, title: stage.title })) })
   const official = officialOf(last, stages, report)
   const { title, unit, period, provenance, figures } = last.score
   return {
@@ -97,113 +98,140 @@ function refuseStrangers(results: readonly StageResult[]): void {
   }
 }
 
-interface Total {
-  readonly points: Exact | undefined
-  readonly blank: readonly string[]
+/** How the data of a finding name the stage it is about. */
+function named({ id, title }: StageRef): { readonly stage: string; readonly stageTitle: Text } {
+  return { stage: id, stageTitle: title }
 }
 
-/** Claimed points added up from the criteria, or from their parts; a blank anywhere leaves no total. */
-function totalOf({ stage, claims, score }: StageResult, report: Report): Total {
-  const blank: string[] = []
-  const sumOf = (nodes: readonly ScoreNode[]): Exact | undefined => {
-    let sum: Exact | undefined = 0
-    for (const node of nodes) {
-      const points = pointsOf(node)
-      sum = points === undefined || sum === undefined ? undefined : add(sum, points)
-    }
-    return sum
-  }
-  const pointsOf = (node: ScoreNode): Exact | undefined => {
-    const claim = claimOf(claims, node.id)
-    if (node.children === undefined) {
-      // What does not apply is out of the total without anybody writing so.
-      if (claim === undefined && node.status === 'not-applicable') return exactly(node.effective.earned)
-      if (claim === undefined) blank.push(node.id)
-      return claim === undefined ? undefined : exactly(claim.points)
-    }
-    if (claim === undefined) return sumOf(node.children)
-    const isDetailed = node.children.some((child) => nodesIn([child]).some(({ id }) => Object.hasOwn(claims, id)))
-    const sum = isDetailed ? sumOf(node.children) : undefined
-    if (sum !== undefined && plain(sum) !== claim.points)
-      report('parts-differ', 'error', ['claims', node.id], {
-        stage: stage.id,
-        number: node.number,
-        claimed: claim.points,
-        sum: plain(sum),
-      })
-    return exactly(claim.points)
-  }
-  const points = sumOf(score.tree)
-  return { points, blank }
+function reportTotal({ stage, total }: StageResult, report: Report): void {
+  for (const { id, ...data } of total.differing)
+    report('parts-differ', 'error', ['claims', id], { ...named(stage), ...data })
+  for (const { id, ...data } of total.apart)
+    report('parts-apart', 'warning', ['claims', id], { ...named(stage), ...data })
 }
 
-function stageOf(
-  result: StageResult,
-  { points, blank }: Total,
-  locks: readonly StageLock[],
-  report: Report,
-): ComparedStage {
-  const { stage, claims, score } = result
+function stageOf(result: StageResult, locks: readonly StageLock[], report: Report): ComparedStage {
+  const { stage, claims, total, score } = result
+  const { base, final, blank } = total
   const lock = locks.find((each) => each.stage === stage.id)
   if (lock !== undefined && lock.digest !== digestOfStage(result))
-    report('locked-changed', 'error', [], { stage: stage.id, by: lock.by, on: lock.on })
+    report('locked-changed', 'error', [], { ...named(stage), by: lock.by, on: lock.on })
+  const places = placesIn(result)
   for (const [id, { by, on }] of Object.entries(claims)) {
+    const about = { ...named(stage), ...namesOf(places.get(id)) }
     const absent = [...(by === undefined ? ['by'] : []), ...(on === undefined ? ['on'] : [])]
-    if (absent.length > 0) report('author-or-day-missing', 'info', ['claims', id], { stage: stage.id, missing: absent })
+    if (absent.length > 0) report('author-or-day-missing', 'info', ['claims', id], { ...about, missing: absent })
     if (on !== undefined && stage.window !== undefined && (on < stage.window.from || on > stage.window.to))
-      report('outside-window', 'warning', ['claims', id], { stage: stage.id, on, ...stage.window })
+      report('outside-window', 'warning', ['claims', id], { ...about, on, ...stage.window })
   }
   return {
     ...stage,
-    ...(points === undefined ? {} : { claimed: plain(points) }),
+    ...(final === undefined ? {} : { claimed: final }),
+    ...(base === undefined ? {} : { claimedBase: base }),
     blank,
-    computed: score.range.base,
+    computed: score.range.final,
     grade: score.grade,
     ...(lock === undefined ? {} : { locked: { by: lock.by, on: lock.on } }),
     stamp: score.stamp,
   }
 }
 
-function criteriaOf(results: readonly StageResult[], report: Report): ComparedCriterion[] {
-  const nodes = new Map<string, ScoreNode>()
-  for (const { score } of results) for (const node of nodesIn(score.tree)) nodes.set(node.id, node)
-  return [...nodes.values()].flatMap(({ id, number, title, ledger }): ComparedCriterion[] => {
-    if (results.every(({ claims }) => !Object.hasOwn(claims, id))) return []
-    const values = results.map((result) => valueAt(result, id, report))
-    const changes: ComparedCriterion['changes'][number][] = []
-    let before: StageValue | undefined
-    for (const value of values) {
-      const { stage, claimed, reason, on } = value
-      if (claimed === undefined) continue
-      if (before !== undefined) {
-        const was = before.claimed as number
-        const about = { stage, from: before.stage, number }
-        if (claimed !== was) {
-          const difference = plain(subtract(exactly(claimed), exactly(was)))
-          const change = { from: before.stage, to: stage, before: was, after: claimed, difference }
-          const isGiven = reason !== undefined && reason.trim() !== ''
-          changes.push(isGiven ? { ...change, reason } : change)
-          if (!isGiven) report('reason-missing', 'warning', ['claims', id], { ...about, before: was, after: claimed })
-        }
-        if (on !== undefined && before.on !== undefined && on < before.on)
-          report('before-earlier-stage', 'warning', ['claims', id], { ...about, on, before: before.on })
-      }
-      before = value
+/** What may be claimed: every node of the tree and every item of a pot. */
+interface Place extends Pick<ComparedCriterion, 'use' | 'id' | 'number' | 'title' | 'max'> {
+  readonly computed: StageValue['computed']
+  /** Ids of its parts, theirs too. */
+  readonly inside: readonly string[]
+}
+
+function placesIn({ score }: StageResult): Map<string, Place> {
+  const groups = new Set(score.tree)
+  const places: Place[] = nodesIn(score.tree).map(
+    (node): Place => ({
+      use: groups.has(node) ? 'group' : 'criterion',
+      id: node.id,
+      number: node.number,
+      title: node.title,
+      max: node.ledger.max,
+      computed: { min: node.effective.earned, max: node.effective.most },
+      inside: nodesIn(node.children ?? []).map((child) => child.id),
+    }),
+  )
+  for (const use of ['bonus', 'penalty'] as const) {
+    const { cap, items } = score[use] ?? { cap: 0, items: [] }
+    for (const { id, title, points } of items) {
+      const computed = { min: points ?? 0, max: points ?? cap }
+      places.push({ use, id, title, max: cap, computed, inside: [] })
     }
-    return [{ id, number, title, max: ledger.max, values, changes }]
+  }
+  return new Map(places.map((place) => [place.id, place]))
+}
+
+/** How the data of a finding name what it is about. */
+function namesOf(place: Place | undefined): Partial<Pick<Place, 'use' | 'number' | 'title'>> {
+  if (place === undefined) return {}
+  const { use, number, title } = place
+  return number === undefined ? { use, title } : { use, number, title }
+}
+
+function criteriaOf(results: readonly StageResult[], report: Report): ComparedCriterion[] {
+  const all = results.map((result) => ({ result, places: placesIn(result) }))
+  const known = new Map(all.flatMap(({ places }) => [...places]))
+  return [...known.values()].flatMap((place): ComparedCriterion[] => {
+    const { id, use, title, max } = place
+    if (results.every(({ claims }) => claimAt(claims, id) === undefined)) return []
+    const values = all.map(({ result, places }) => valueAt(result, places.get(id), id, report))
+    const changes: ComparedCriterion['changes'][number][] = []
+    let before: { readonly ref: StageRef; readonly value: StageValue } | undefined
+    values.forEach((value, i) => {
+      const { claimed, parts, on } = value
+      const after = claimed ?? parts
+      if (after === undefined) return
+      const { stage: ref, claims } = results[i] as StageResult
+      const was = before?.value.claimed ?? before?.value.parts
+      // What became of parts on both sides is told at the parts.
+      const isTold = claimed === undefined && before?.value.claimed === undefined
+      if (before !== undefined && was !== undefined && !isTold) {
+        const about = { ...named(ref), from: before.ref.id, fromTitle: before.ref.title, ...namesOf(place) }
+        if (after !== was) {
+          const difference = toNumber(subtract(exactly(after), exactly(was)))
+          const reason = reasonFor(claims, [id]) || reasonFor(claims, place.inside)
+          const change = { from: before.ref.id, to: ref.id, before: was, after, difference }
+          changes.push(reason === '' ? change : { ...change, reason })
+          if (reason === '') report('reason-missing', 'warning', ['claims', id], { ...about, before: was, after })
+        }
+        const { on: earlier } = before.value
+        if (on !== undefined && earlier !== undefined && on < earlier)
+          report('before-earlier-stage', 'warning', ['claims', id], { ...about, on, before: earlier })
+      }
+      before = { ref, value }
+    })
+    return [{ id, use, ...(place.number === undefined ? {} : { number: place.number }), title, max, values, changes }]
   })
 }
 
-function valueAt({ stage, claims, score }: StageResult, id: string, report: Report): StageValue {
-  const node = nodesIn(score.tree).find((each) => each.id === id)
-  const computed = { min: node?.effective.earned ?? 0, max: node?.effective.most ?? 0 }
-  const claim = claimOf(claims, id)
-  if (claim === undefined) return { stage: stage.id, computed }
+/** The reasons given for these; words of spaces are none. */
+function reasonFor(claims: StageResult['claims'], ids: readonly string[]): string {
+  const reasons = ids.map((id) => claimAt(claims, id)?.reason ?? '')
+  return reasons.filter((reason) => reason.trim() !== '').join('; ')
+}
+
+function valueAt(
+  { stage, claims, total }: StageResult,
+  place: Place | undefined,
+  id: string,
+  report: Report,
+): StageValue {
+  const computed = place?.computed ?? { min: 0, max: 0 }
+  const claim = claimAt(claims, id)
+  if (claim === undefined) {
+    const parts = Object.hasOwn(total.sums, id) ? total.sums[id] : undefined
+    return parts === undefined ? { stage: stage.id, computed } : { stage: stage.id, parts, computed }
+  }
   const { points, reason, by, on } = claim
   if (points < computed.min || points > computed.max)
     report('claim-not-computed', 'warning', ['claims', id], {
-      stage: stage.id,
-      number: node?.number,
+      ...named(stage),
+      ...namesOf(place),
       claimed: points,
       ...computed,
     })
@@ -220,20 +248,11 @@ function valueAt({ stage, claims, score }: StageResult, id: string, report: Repo
 function officialOf({ official }: StageResult, stages: readonly ComparedStage[], report: Report): OfficialValue {
   const stage = stages.find(({ id }) => id === official.id)
   if (stage === undefined) {
-    report('official-missing', 'warning', [], { stage: official.id, title: official.title })
+    report('official-missing', 'warning', [], named(official))
     return { stage: official, status: 'stage-missing', blank: [] }
   }
   const { claimed, blank } = stage
   if (claimed !== undefined) return { stage: official, status: 'known', points: claimed, blank: [] }
-  report('official-blank', 'warning', [], { stage: official.id, title: official.title, criteria: blank })
+  report('official-blank', 'warning', [], { ...named(official), criteria: blank })
   return { stage: official, status: 'blank', blank }
-}
-
-function claimOf(claims: Readonly<Record<string, Claim>>, id: string): Claim | undefined {
-  return Object.hasOwn(claims, id) ? claims[id] : undefined
-}
-
-/** A sum of decimals is a decimal again, so the nearest double is the one a person writes. */
-function plain(value: Exact): number {
-  return typeof value === 'number' ? value : Number(value.numerator) / Number(value.denominator)
 }

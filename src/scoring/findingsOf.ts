@@ -23,8 +23,8 @@ export function findingsOf(plan: SetPlan, tree: TreeScore, reader: FactReader, m
   if (most > maxPoints && policies.total.clamp === undefined && !policies.total.mayExceed)
     report('ceiling-not-stated', ['total'], { most, max: maxPoints })
   for (const leaf of tree.leaves) reportLeaf(leaf, assessment, plan, report)
-  for (const group of tree.emptyGroups)
-    report('group-empty', ['criteria', group.id], { effect: plan.set.policies.emptyGroup.effect })
+  for (const { isEmpty, plan: group } of tree.groups)
+    if (isEmpty) report('group-empty', ['criteria', group.id], { effect: policies.emptyGroup.effect })
   if (assessment.claims !== undefined) reportClaims(assessment.claims, tree.nodes, report)
   return findings
 }

@@ -14,7 +14,7 @@ export interface LockStageOptions {
 
 /**
  * Khoá một bước chấm: fixes what a stage held when it was closed, so that `compareStages` shows whether it was touched
- * afterwards. The lock holds a digest of claims and facts, nothing of them.
+ * afterwards. The lock holds a digest of claims and facts, with reasons, notes and disputed readings, and nothing of them.
  *
  * @param result - the stage
  * @param options - who and when
@@ -42,12 +42,12 @@ export function lockStage(result: StageResult, { by, on }: LockStageOptions): St
 }
 
 /** SHA-256 of what people wrote at a stage: nothing of the library, its version or the day asked. */
-export function digestOfStage({ stage, claims, score }: StageResult): string {
+export function digestOfStage({ stage, claims, factsDigest, score }: StageResult): string {
   const { unit, period, tree, bonus, penalty, gates } = score
   const facts = [
     ...nodesIn(tree).flatMap((node) => node.facts ?? []),
     ...[...(bonus?.items ?? []), ...(penalty?.items ?? [])].map(({ fact }) => fact),
     ...gates.flatMap(({ fact }) => fact ?? []),
   ]
-  return digestOf({ stage: stage.id, claims, unit, period, set: score.stamp.criteriaSet, facts })
+  return digestOf({ stage: stage.id, claims, factsDigest, unit, period, set: score.stamp.criteriaSet, facts })
 }

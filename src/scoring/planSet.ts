@@ -133,7 +133,9 @@ function makePlan(set: CriteriaSet): SetPlan {
     const most = Number.MAX_SAFE_INTEGER
     const items = pot.items.map((item) => {
       facts.add(item.rule.fact)
-      return planOutside(item, most, planRule(item.rule, context(most)))
+      const node = planOutside(item, most, planRule(item.rule, context(most)))
+      ids.set(node.id, node)
+      return node
     })
     return { cap: units(pot.cap), items }
   }

@@ -1,7 +1,7 @@
 import { DanvanError, mistyped } from '../issues/index.ts'
 import { compare, fromUnits, powers, round } from '../points/index.ts'
 import type { Assessment } from './Assessment.ts'
-import type { CriteriaSet } from './CriteriaSet.ts'
+import type { CriteriaSet, Criterion, Group } from './CriteriaSet.ts'
 import type { FactChange, GradePlan, Irrecoverable, PlanBlock, PlanChange, PlanGap, PlanOption } from './GradePlan.ts'
 import { nodesIn } from './nodesIn.ts'
 import { gapsOf, isOpenOnly } from './plan/gapsOf.ts'
@@ -12,6 +12,7 @@ import { type FoundPlan, mostPoints, searchPlans } from './plan/searchPlans.ts'
 import { isCertain, type Target, targetOf } from './plan/targetOf.ts'
 import { planSet } from './planSet.ts'
 import type { ScoreResult } from './ScoreResult.ts'
+import type { ClaimedPlace } from './StageResult.ts'
 import { type ScoreOptions, score } from './score.ts'
 import { differencesBetween } from './whatIf.ts'
 
@@ -94,6 +95,7 @@ export function planToGrade(
     othersCutShort: false,
     undetermined: [],
     blockedBy: [],
+    explored: 0,
     ...more,
     ...rest,
   })
@@ -104,13 +106,13 @@ export function planToGrade(
   const tooMuch = { undetermined: [...gaps, { reason: 'too-much' } as const], othersCutShort: true }
   const clusters = clustersOf(ground, target)
   if (clusters === undefined) return answer('not-determined', tooMuch)
-  const { plans, isCutShort } = searchPlans(ground, target, clusters, asOf, others + 1)
+  const { plans, isCutShort, explored } = searchPlans(ground, target, clusters, asOf, others + 1)
   const [best, ...more] = plans.map((found) => optionOf(found, now, ground))
   if (best !== undefined)
-    return answer('yes', { plan: best, others: more, othersCutShort: isCutShort, undetermined: gaps })
-  if (isCutShort) return answer('not-determined', tooMuch)
-  if (gaps.length > 0) return answer('not-determined', { undetermined: gaps })
-  return answer('no', { blockedBy: blocksOf(ground, target, clusters, now) })
+    return answer('yes', { plan: best, others: more, othersCutShort: isCutShort, undetermined: gaps, explored })
+  if (isCutShort) return answer('not-determined', { ...tooMuch, explored })
+  if (gaps.length > 0) return answer('not-determined', { undetermined: gaps, explored })
+  return answer('no', { blockedBy: blocksOf(ground, target, clusters, now), explored })
 }
 
 function optionOf({ picks, settings, cost, after }: FoundPlan, now: ScoreResult, ground: PlanGround): PlanOption {
@@ -230,18 +232,23 @@ function blocksOf(ground: PlanGround, target: Target, found: Clusters, now: Scor
 }
 
 /** Of the criteria at zero, those of which no part can give anything. */
-function zerosThatStay({ items, set }: PlanGround, zeros: readonly string[]): string[] {
-  const criteria = set.groups.flatMap((group) => group.criteria)
-  return zeros.filter((id) => {
-    const place = criteria.findIndex((each) => each.id === id)
-    return items.every(({ leaf, moves }) => leaf?.criterion !== place || moves.length === 0)
-  })
+function zerosThatStay({ items, set }: PlanGround, zeros: readonly string[]): ClaimedPlace[] {
+  return set.groups
+    .flatMap((group) => group.criteria)
+    .flatMap((criterion, place) => {
+      const stays = items.every(({ leaf, moves }) => leaf?.criterion !== place || moves.length === 0)
+      return stays && zeros.includes(criterion.id) ? [placeOf('criterion', criterion)] : []
+    })
 }
 
 /** Of the groups below their share, those of which no criterion can give anything more. */
-function groupsThatStay({ items, set }: PlanGround, below: readonly string[]): string[] {
-  return below.filter((id) => {
-    const place = set.groups.findIndex((group) => group.id === id)
-    return items.every(({ leaf, moves }) => leaf?.group !== place || moves.length === 0)
+function groupsThatStay({ items, set }: PlanGround, below: readonly string[]): ClaimedPlace[] {
+  return set.groups.flatMap((group, place) => {
+    const stays = items.every(({ leaf, moves }) => leaf?.group !== place || moves.length === 0)
+    return stays && below.includes(group.id) ? [placeOf('group', group)] : []
   })
+}
+
+function placeOf(use: ClaimedPlace['use'], { id, number, title }: Group | Criterion): ClaimedPlace {
+  return { use, id, number, title: { ...title } }
 }

@@ -25,7 +25,7 @@ import { planSet, type SetPlan } from './planSet.ts'
 import type { Missing, Range, ScoreResult, ShareOfPoints } from './ScoreResult.ts'
 import { missingOf } from './scoreLeaf.ts'
 import { type PotScore, scorePot } from './scorePot.ts'
-import { scoreTree, type TreeScore } from './scoreTree.ts'
+import { type Sums, scoreTree, type TreeScore } from './scoreTree.ts'
 
 /** What {@link score} must be told beside the data. */
 export interface ScoreOptions {
@@ -75,7 +75,7 @@ export function score(set: CriteriaSet, assessment: Assessment, { asOf }: ScoreO
   }
   const bonus = pot('bonus')
   const penalty = pot('penalty')
-  const judged = judgeGates(plan, tree.nodes, reader)
+  const judged = judgeGates(plan, tree.groups, reader)
 
   const base: ExactRange = { min: tree.min, max: tree.most }
   const beforeClamp: ExactRange = {
@@ -117,7 +117,7 @@ export function score(set: CriteriaSet, assessment: Assessment, { asOf }: ScoreO
     earned: effective.earned,
     ledger,
     effective,
-    shares: sharesOf(tree.units, factor),
+    shares: sharesOf(plan.max, tree.sums, factor),
     range: { base: printed(base), final: finalRange, beforeClamp: printed(beforeClamp) },
     grade:
       because === undefined
@@ -155,7 +155,7 @@ const ungradedBecause: { readonly [status in ScoreResult['status']]?: 'invalid-i
   'not-applicable': 'nothing-applies',
 }
 
-function sharesOf({ max, earned, notApplicable }: TreeScore['units'], factor: number): ScoreResult['shares'] {
+function sharesOf(max: number, [earned, , notApplicable]: Sums, factor: number): ScoreResult['shares'] {
   const share = (of: number): ShareOfPoints => {
     const points: Building<ShareOfPoints> = { earned: earned / factor, max: of / factor }
     if (of > 0) points.percent = roundQuotient(earned * 10_000, of, 'half-up') / 100
@@ -177,16 +177,8 @@ function issuesOf({ set, ids }: SetPlan, { criteriaSet, claims = {}, stage }: As
       expected: set.version,
       received: criteriaSet.version,
     })
-  if (set.stages.length > 0 && !set.stages.some(({ id }) => id === stage))
-    report(
-      'stage-unknown',
-      'error',
-      ['stage'],
-      mistyped(
-        stage,
-        set.stages.map(({ id }) => id),
-      ),
-    )
+  const known = set.stages.map(({ id }) => id)
+  if (known.length > 0 && !known.includes(stage)) report('stage-unknown', 'error', ['stage'], mistyped(stage, known))
   const factor = powers[set.places] as number
   for (const id of Object.keys(claims).sort()) {
     const { points } = claims[id] as Claim

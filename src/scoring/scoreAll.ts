@@ -1,6 +1,6 @@
 import { DanvanError, type Issue, mistyped } from '../issues/index.ts'
 import { weakestProvenance } from '../law/index.ts'
-import { exactly, subtract } from '../points/index.ts'
+import { exactly, subtract, toNumber } from '../points/index.ts'
 import type { Assessment, Period } from './Assessment.ts'
 import type {
   CohortResult,
@@ -15,11 +15,12 @@ import type {
   UnitGroup,
   YearAgainstYear,
 } from './Cohort.ts'
-import type { CriteriaSet } from './CriteriaSet.ts'
-import { isCertain } from './plan/targetOf.ts'
+import type { CriteriaSet, Reward } from './CriteriaSet.ts'
 import { planSet } from './planSet.ts'
+import { type RewardEligibility, rewardsFor } from './rewardsFor.ts'
 import type { Grade, ScoreResult } from './ScoreResult.ts'
 import { type ScoreOptions, score } from './score.ts'
+import { selectForReward } from './selectForReward.ts'
 import { differencesBetween } from './whatIf.ts'
 
 /** What {@link scoreAll} must be told beside the data. */
@@ -28,13 +29,13 @@ export interface ScoreAllOptions extends ScoreOptions {
   readonly groups?: readonly UnitGroup[]
   /** Quotas. */
   readonly quotas?: readonly Quota[]
-  /** Rules of eligibility. */
+  /** Rules of eligibility beside those of the set. */
   readonly rewards?: readonly RewardRule[]
 }
 
 /**
  * Chấm nhiều đơn vị: scores many assessments by one set and ranks them by period and group, with the distribution over the
- * bands, who is within a quota, who may be proposed for a reward, and each unit against its own year before.
+ * bands, who is within a quota, who may be proposed for a reward (those of the set, and others that are given), and each unit against its own year before.
  *
  * Equal points have equal ranks. Where they straddle the last place of a quota the library does not choose: the authority
  * decides. A unit whose points are not known yet has no rank, and what it could still change is said.
@@ -78,6 +79,7 @@ export function scoreAll(
   const periods = periodsOf(scored)
   const inPeriod = (period: Period) => scored.filter((each) => isSamePeriod(each.period, period))
   const { provenance, figures } = planSet(set)
+  const rules = [...(set.rewards ?? []), ...rewards.map((rule) => ({ ...rule, bands: bandsUpTo(set, rule.band) }))]
   return {
     kind: 'cohort-result',
     schema: 'danvan/cohort-result@1',
@@ -85,7 +87,7 @@ export function scoreAll(
     illustrative: scored.some(({ illustrative }) => illustrative),
     rankings: periods.flatMap((period) => rankingsOf(set, inPeriod(period), period, groups)),
     quotas: periods.flatMap((period) => quotas.map((quota) => quotaOf(set, quota, inPeriod(period), period, groups))),
-    rewards: periods.flatMap((period) => rewards.map((rule) => rewardOf(set, rule, inPeriod(period), period))),
+    rewards: periods.flatMap((period) => rewardsOf(set, rules, inPeriod(period), period)),
     years: yearsOf(scored),
     issues,
     provenance: weakestProvenance([
@@ -180,18 +182,13 @@ function distributionOf({ bands }: CriteriaSet, scored: readonly ScoreResult[]):
   }
 }
 
-/** Whether a grade is of a band or better: yes, no, or still open. */
-function reaches(set: CriteriaSet, grade: Grade, band: string): boolean | undefined {
-  const place = set.bands.findIndex(({ id }) => id === band)
-  if (isCertain(grade, place, set)) return true
-  // What the authority may still decide is open.
-  if (grade.status === 'authority-decides') return undefined
-  if (grade.status !== 'between') return false
-  if (grade.authorityPossible) return undefined
-  const isPossible = grade.possible.some(({ id }) => set.bands.findIndex((each) => each.id === id) <= place)
-  return isPossible ? undefined : false
+/** The band and those better than it. */
+function bandsUpTo({ bands }: CriteriaSet, band: string): readonly string[] {
+  const ids = bands.map(({ id }) => id)
+  return ids.slice(0, ids.indexOf(band) + 1)
 }
 
+/** A quota is a reward of so many places: who has them is told by points, as far as points tell. */
 function quotaOf(
   set: CriteriaSet,
   quota: Quota,
@@ -199,43 +196,53 @@ function quotaOf(
   period: Period,
   groups: readonly UnitGroup[],
 ): QuotaResult {
-  const members = groups.find(({ id }) => id === quota.group)?.units
-  const candidates = scored.filter(({ unit }) => members === undefined || members.includes(unit))
-  const open = candidates
-    .filter(({ grade, points }) => {
-      const is = reaches(set, grade, quota.band)
-      return is === undefined || (is && points === undefined)
-    })
-    .map(({ unit }) => unit)
-    .sort()
-  const ranked = rank(candidates.filter(({ grade }) => reaches(set, grade, quota.band) === true))
-  const within: string[] = []
-  const beyond: string[] = []
-  const tied: string[] = []
-  for (const { unit, rank: place, points } of ranked) {
-    const alike = ranked.filter((other) => other.points === points).length
-    if (place + alike - 1 <= quota.max) within.push(unit)
-    else if (place > quota.max) beyond.push(unit)
-    else tied.push(unit)
-  }
+  const { id, title, source, band, max } = quota
+  const members = groups.find((group) => group.id === quota.group)?.units
+  const candidates = scored.filter(({ unit }) => members === undefined || members.includes(unit)).sort(byUnit)
+  const asReward: CriteriaSet = { ...set, rewards: [{ id, title, bands: bandsUpTo(set, band), source }] }
+  const { selected, tied, left, undecided } = selectForReward(asReward, id, candidates, max)
+  const taken = new Set([...selected, ...tied].map(({ unit }) => unit))
+  // With places for everybody the rest is nobody.
+  const all = selectForReward(asReward, id, candidates, candidates.length).selected
   return {
     ...quota,
     period,
-    status: open.length > 0 ? 'open' : 'settled',
-    within,
-    ...(tied.length === 0 ? {} : { authorityDecides: { units: tied, places: quota.max - within.length } }),
-    beyond,
-    open,
+    status: undecided.length > 0 ? 'open' : 'settled',
+    within: selected.map(({ unit }) => unit),
+    ...(tied.length === 0 ? {} : { authorityDecides: { units: tied.map(({ unit }) => unit), places: left } }),
+    beyond: all.flatMap(({ unit }) => (taken.has(unit) ? [] : [unit])),
+    open: undecided,
   }
 }
 
-function rewardOf(set: CriteriaSet, rule: RewardRule, scored: readonly ScoreResult[], period: Period): RewardResult {
-  const units = (is: boolean | undefined) =>
-    scored
-      .filter(({ grade }) => reaches(set, grade, rule.band) === is)
-      .map(({ unit }) => unit)
-      .sort()
-  return { ...rule, period, eligible: units(true), notEligible: units(false), open: units(undefined) }
+function byUnit(a: ScoreResult, b: ScoreResult): number {
+  return a.unit < b.unit ? -1 : 1
+}
+
+/** What an authority decides, a total without a band and a faulty result leave open: none of them is a no. */
+function rewardsOf(
+  set: CriteriaSet,
+  rewards: readonly Pick<Reward, 'id' | 'title' | 'bands' | 'source'>[],
+  scored: readonly ScoreResult[],
+  period: Period,
+): RewardResult[] {
+  const told = [...scored]
+    .sort(byUnit)
+    .map(({ unit, grade }) => ({ unit, states: rewardsFor({ ...set, rewards }, grade) }))
+  return rewards.map(({ id, title, bands, source }, i) => {
+    const units = (state: RewardEligibility['state']) =>
+      told.flatMap(({ unit, states }) => (states[i]?.state === state ? [unit] : []))
+    return {
+      id,
+      title: { ...title },
+      bands: [...bands],
+      source: { ...source },
+      period,
+      eligible: units('eligible'),
+      notEligible: units('not-eligible'),
+      open: units('unknown'),
+    }
+  })
 }
 
 function yearsOf(scored: readonly ScoreResult[]): YearAgainstYear[] {
@@ -253,15 +260,13 @@ function yearsOf(scored: readonly ScoreResult[]): YearAgainstYear[] {
 
 function stepOf(before: ScoreResult, after: ScoreResult): YearAgainstYear['steps'][number] {
   const isKnown = before.points !== undefined && after.points !== undefined
-  const difference = isKnown ? subtract(exactly(after.points), exactly(before.points)) : undefined
-  const plain =
-    typeof difference === 'object' ? Number(difference.numerator) / Number(difference.denominator) : difference
+  const difference = isKnown ? toNumber(subtract(exactly(after.points), exactly(before.points))) : undefined
   return {
     from: { ...before.period },
     to: { ...after.period },
     before: before.range.final,
     after: after.range.final,
-    ...(plain === undefined ? {} : { difference: plain }),
+    ...(difference === undefined ? {} : { difference }),
     gradeBefore: before.grade,
     gradeAfter: after.grade,
     criteria: differencesBetween(before, after)

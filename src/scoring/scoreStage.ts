@@ -1,20 +1,23 @@
 import { type IsoDate, isIsoDate } from '../civil/index.ts'
 import { DanvanError, mistyped } from '../issues/index.ts'
+import { digestOf } from '../stamp/index.ts'
 import type { Assessment, Period } from './Assessment.ts'
 import type { CriteriaSet, StageWindow } from './CriteriaSet.ts'
+import { claimedTotal } from './claimedTotal.ts'
+import { planSet } from './planSet.ts'
 import type { StageRef, StageResult } from './StageResult.ts'
 import { type ScoreOptions, score } from './score.ts'
 
 /**
  * Chấm một bước: scores the assessment of one stage (tự chấm, thẩm định, quyết định …) and keeps with it the points that
- * were claimed at this stage, each with reason, author and day, and which stage is official. `compareStages` takes
- * several of them.
+ * were claimed at this stage, each with reason, author and day, what they come to by the arithmetic of the set, and which
+ * stage is official. `compareStages` takes several of them.
  *
  * @param set - the criteria set, which names the stages
  * @param assessment - facts and claims as this stage has them
  * @param options - `asOf`
  * @returns the stage, its claims and its score
- * @throws a {@link DanvanError} `invalid-option` if the set has no such stage or names none as official, `invalid-date` if `asOf` is no date
+ * @throws a {@link DanvanError} `invalid-option` if the set has no such stage or names none as official, `invalid-date` if `asOf` is no date, `not-serialisable` if a fact is not JSON
  * @example
  * ```ts
  * const { assessment } = quangNgai1211.examples[0]
@@ -23,10 +26,14 @@ import { type ScoreOptions, score } from './score.ts'
  * stage.stage.id // => 'self'
  * stage.official.id // => 'appraised'
  * stage.claims['1.1'].points // => 4
+ * stage.total.sums // => {}
  * ```
  */
 export function scoreStage(set: CriteriaSet, assessment: Assessment, options: ScoreOptions): StageResult {
-  const { claims = {}, period } = assessment
+  const { claims = {}, period, facts, disputed = {} } = assessment
+  const scored = score(set, assessment, options)
+  const isRead = ([key]: readonly [string, unknown]) => planSet(set).facts.has(key)
+  const written = [facts, disputed].map((all) => Object.fromEntries(Object.entries(all).filter(isRead)))
   return {
     kind: 'stage-result',
     schema: 'danvan/stage-result@1',
@@ -37,7 +44,9 @@ export function scoreStage(set: CriteriaSet, assessment: Assessment, options: Sc
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([id, claim]) => [id, { ...claim }]),
     ),
-    score: score(set, assessment, options),
+    total: claimedTotal(set, claims, scored),
+    factsDigest: digestOf(written),
+    score: scored,
   }
 }
 

@@ -10,24 +10,30 @@ import { type LeafScore, scoreLeaf } from './scoreLeaf.ts'
 export interface TreeScore {
   readonly nodes: readonly ScoreNode[]
   readonly leaves: readonly LeafScore[]
+  /** The groups as gates judge them. */
+  readonly groups: readonly GroupScore[]
   /** Base points for certain, and the most they can come to; rounded where the set rounds before comparing. */
   readonly min: Exact
   readonly most: Exact
-  /** Groups of which nothing is left to score. */
-  readonly emptyGroups: readonly NodePlan[]
   /** Whether such a group takes the whole out of grading. */
   readonly isUngradable: boolean
   readonly ledger: Ledger
   readonly effective: Effective
   readonly rescaled: Rescaled | undefined
   /** The ledger in units. */
-  readonly units: { readonly max: number; readonly earned: number; readonly notApplicable: number }
+  readonly sums: Sums
 }
 
 /** A node scored: what adds up to it, and how it is printed once all is scored. */
-interface Scored {
-  readonly own: readonly LeafScore[]
+interface Scored extends Whole {
   readonly print: () => Printed
+}
+
+/** What adds up to a node, with what adds up to its parts. */
+export interface Whole {
+  readonly plan: NodePlan
+  readonly own: readonly LeafScore[]
+  readonly parts: readonly Whole[]
 }
 
 /** A node as printed, and its sums. */
@@ -37,7 +43,7 @@ interface Printed {
 }
 
 /** In units: earned, unknown, not applicable; what counts, what may count, of how many. */
-type Sums = [number, number, number, number, number, number]
+export type Sums = [number, number, number, number, number, number]
 
 /** Scores every leaf, adds up, rescales and rounds once, where the set says. */
 export function scoreTree(plan: SetPlan, reader: FactReader): TreeScore {
@@ -49,7 +55,12 @@ export function scoreTree(plan: SetPlan, reader: FactReader): TreeScore {
   const leaves: LeafScore[] = []
   let isShared = false
 
-  const scoreLeaves = (score: LeafScore): Scored => ({ own: [score], print: () => printLeaf(score, round, factor) })
+  const scoreLeaves = (score: LeafScore): Scored => ({
+    plan: score.plan,
+    own: [score],
+    parts: [],
+    print: () => printLeaf(score, round, factor),
+  })
   const score = (node: NodePlan): Scored => {
     if (node.leaf !== undefined) {
       const leaf = scoreLeaf(node, node.leaf, reader, policies)
@@ -60,20 +71,24 @@ export function scoreTree(plan: SetPlan, reader: FactReader): TreeScore {
     const first = leaves.length
     const parts = node.children.map(score)
     if (node.combine !== undefined) {
-      const all = parts.map(({ own, print }) => ({ own, node: print().node }))
-      const combined = combineParts(node, node.combine, all, leaves.slice(first), at === 'leaf' ? round : exact, factor)
+      const combined = combineParts(
+        node,
+        node.combine,
+        parts,
+        leaves.slice(first),
+        at === 'leaf' ? round : exact,
+        factor,
+      )
       if (combined.reason !== undefined) leaves.push(combined)
       return scoreLeaves(combined)
     }
-    if (isShared)
-      shareAmongSiblings(
-        node.children,
-        parts.map(({ own }) => own),
-      )
+    if (isShared) shareAmongSiblings(parts)
     const own: LeafScore[] = []
     for (const part of parts) own.push(...part.own)
     return {
+      plan: node,
       own,
+      parts,
       print: () => {
         const { nodes, sums } = addUp(parts)
         const made = printNode(node, statusOf(nodes), sums, factor)
@@ -101,20 +116,18 @@ export function scoreTree(plan: SetPlan, reader: FactReader): TreeScore {
   if (at === 'total') printTogether(scored.flatMap(({ own }) => own))
   if (at === 'group') for (const { own } of scored) printTogether(own)
 
-  const groups = scored.map(({ own }, i) => scoreGroup(plan.groups[i] as NodePlan, own, at === 'total' ? exact : round))
+  const groups = scored.map((whole) => scoreGroup(whole, at === 'total' ? exact : round))
   const isUngradable = policies.emptyGroup.effect === 'not-gradable' && groups.some(({ isLeft }) => isLeft)
   const { nodes, sums } = addUp(scored)
   const mins = groups.map((group) => group.min)
   const mosts = groups.map((group) => group.most)
   const printedMins = at === 'total' ? allot(mins) : (mins as number[])
   const printedMosts = at === 'total' ? allot(mosts, printedMins) : (mosts as number[])
-  let max = 0
   let applies = 0
   let whole = 0
   groups.forEach((group, i) => {
     const node = nodes[i] as Building<ScoreNode>
     const own = group.isLeft && isUngradable ? 0 : group.max
-    max += (plan.groups[i] as NodePlan).max
     applies += own
     whole += own + group.toTotal
     node.effective = effectiveOf(printedMins[i] as number, printedMosts[i] as number, own, factor)
@@ -131,12 +144,12 @@ export function scoreTree(plan: SetPlan, reader: FactReader): TreeScore {
   return {
     nodes,
     leaves,
+    groups,
     min: isExact ? min : roundedMin,
     most: isExact ? most : roundedMost,
-    emptyGroups: plan.groups.filter((_, i) => groups[i]?.isEmpty),
     isUngradable,
-    ledger: ledgerOf(max, sums, factor),
-    units: { max, earned: sums[0], notApplicable: sums[2] },
+    ledger: ledgerOf(plan.max, sums, factor),
+    sums,
     effective: effectiveOf(roundedMin, roundedMost, isRescaled ? whole : applies, factor),
     rescaled: isRescaled ? { from: applies / factor, to: whole / factor } : undefined,
   }
@@ -209,21 +222,22 @@ function addUp(parts: readonly Scored[]): { nodes: Building<ScoreNode>[]; sums: 
 }
 
 /** Gives the maxima of the children that ask for it to those that apply, in equal parts, and scales their points up. */
-function shareAmongSiblings(children: readonly NodePlan[], all: readonly (readonly LeafScore[])[]): void {
-  const takers = all.filter((leaves) => leaves.some(({ of }) => of > 0))
+function shareAmongSiblings(siblings: readonly Whole[]): void {
+  const takers = siblings.filter(({ own }) => own.some(({ of }) => of > 0))
   if (takers.length === 0) return
   let given = 0
-  all.forEach(([leaf], i) => {
-    if (leaf?.plan === children[i] && leaf?.leftOut === 'share-siblings') {
-      given += leaf.plan.max
+  for (const { plan, own } of siblings) {
+    const [leaf] = own
+    if (leaf?.plan === plan && leaf.leftOut === 'share-siblings') {
+      given += plan.max
       leaf.leftOut = undefined
     }
-  })
+  }
   const extras = allocate(
     given,
     takers.map(() => quotient(given, takers.length)),
   )
-  takers.forEach((leaves, i) => {
+  takers.forEach(({ own: leaves }, i) => {
     const extra = extras[i] as number
     const applies = leaves.reduce((sum, { of }) => sum + of, 0)
     const own = allocate(
@@ -240,10 +254,15 @@ function shareAmongSiblings(children: readonly NodePlan[], all: readonly (readon
   })
 }
 
-interface GroupScore {
+/** A node added up, exactly, in units: what counts for certain, what may count, of how many. */
+export interface Sum extends Whole {
   readonly min: Exact
   readonly most: Exact
   readonly max: number
+}
+
+/** A group scored, rounded where the set rounds groups. */
+export interface GroupScore extends Sum {
   /** Nothing of it applies. */
   readonly isEmpty: boolean
   /** Nothing of it counts, and something was to take over what does not apply. */
@@ -253,30 +272,44 @@ interface GroupScore {
   readonly toTotal: number
 }
 
-function scoreGroup(group: NodePlan, leaves: readonly LeafScore[], round: (value: Exact) => Exact): GroupScore {
+/** Adds up the leaves of a node. */
+export function addLeaves({ plan, own, parts }: Whole): Sum {
   let min: Exact = 0
   let most: Exact = 0
-  let applies = 0
-  let toTotal = 0
-  let shrunk = 0
-  for (const leaf of leaves) {
+  let max = 0
+  for (const leaf of own) {
     min = add(min, leaf.counts)
     most = add(most, leaf.most)
-    applies += leaf.of
-    if (leaf.leftOut === 'rescale-total') toTotal += leaf.plan.max
-    if (leaf.leftOut === 'shrink') shrunk += leaf.plan.max
+    max += leaf.of
+  }
+  return { plan, own, parts, min, most, max }
+}
+
+/** Whether nothing of it applies. */
+export function isOut(leaves: readonly LeafScore[]): boolean {
+  return leaves.every(({ status }) => status === 'not-applicable')
+}
+
+function scoreGroup(whole: Whole, round: (value: Exact) => Exact): GroupScore {
+  const { plan, own, min, most, max: applies } = addLeaves(whole)
+  let toTotal = 0
+  let shrunk = 0
+  for (const { leftOut, plan: leaf } of own) {
+    if (leftOut === 'rescale-total') toTotal += leaf.max
+    if (leftOut === 'shrink') shrunk += leaf.max
   }
   shrunk += toTotal
-  const left = group.max - shrunk
+  const left = plan.max - shrunk
   const isRescaled = applies < left && applies > 0
-  const max = isRescaled ? (group.rescaleTo ?? group.max) - shrunk : left
+  const max = isRescaled ? (plan.rescaleTo ?? plan.max) - shrunk : left
   const points = (sum: Exact) => round(isRescaled ? scale(sum, max, applies) : sum)
   return {
+    ...whole,
     min: points(min),
     most: points(most),
     max,
-    isEmpty: left > 0 && leaves.every(({ status }) => status === 'not-applicable'),
-    isLeft: applies === 0 && (left > 0 || group.max === 0),
+    isEmpty: left > 0 && isOut(own),
+    isLeft: applies === 0 && (left > 0 || plan.max === 0),
     rescaledFrom: isRescaled ? applies : undefined,
     toTotal,
   }

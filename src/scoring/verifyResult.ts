@@ -1,4 +1,4 @@
-import type { DanvanError } from '../issues/index.ts'
+import { DanvanError } from '../issues/index.ts'
 import { version } from '../stamp/index.ts'
 import type { Assessment } from './Assessment.ts'
 import type { CriteriaSet } from './CriteriaSet.ts'
@@ -55,7 +55,7 @@ const most = 100
  * @param set - the set it was made with
  * @param assessment - the facts it was made from
  * @returns whether the two are the same, and where not
- * @throws a {@link DanvanError} `invalid-date` if the stored result names no day
+ * @throws a {@link DanvanError} `invalid-option` if it is no stored score, `invalid-date` if it names no day
  * @example
  * ```ts
  * const { assessment } = quangNgai1211.examples[0]
@@ -66,10 +66,11 @@ const most = 100
  * ```
  */
 export function verifyResult(result: ScoreResult, set: CriteriaSet, assessment: Assessment): Verification {
+  refuseOther(result)
   const { stamp, unit } = result
   const again = score(set, assessment, { asOf: stamp.asOf })
   const stored = { ...result, stamp: { ...stamp, library: again.stamp.library } }
-  const isIdentical = JSON.stringify(stored) === JSON.stringify(again)
+  const isIdentical = jsonOf(stored) === JSON.stringify(again)
   const differences = isIdentical ? [] : differencesIn(stored, again, [])
   return {
     kind: 'verification',
@@ -80,6 +81,24 @@ export function verifyResult(result: ScoreResult, set: CriteriaSet, assessment: 
     sameSet: stamp.criteriaSet.digest === again.stamp.criteriaSet.digest,
     differences: differences.slice(0, most),
     more: Math.max(0, differences.length - most),
+  }
+}
+
+/** What is no score at all is not told apart place by place. */
+function refuseOther(result: unknown): void {
+  const stamp = isHolder(result) && result['kind'] === 'score-result' ? result['stamp'] : undefined
+  const parts = isHolder(stamp) ? [stamp['library'], stamp['criteriaSet']] : []
+  if (parts.length > 0 && parts.every(isHolder)) return
+  const received = isHolder(result) ? String(result['kind']) : typeof result
+  throw new DanvanError('invalid-option', { option: 'result', received })
+}
+
+/** The text as it would be stored; what cannot be stored was not. */
+function jsonOf(stored: unknown): string {
+  try {
+    return JSON.stringify(stored)
+  } catch {
+    throw new DanvanError('invalid-option', { option: 'result', received: 'not JSON' })
   }
 }
 

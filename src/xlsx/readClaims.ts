@@ -1,5 +1,5 @@
 import { mistyped } from '../issues/index.ts'
-import { add, type Exact, exactly } from '../points/index.ts'
+import { add, type Exact, exactly, toNumber } from '../points/index.ts'
 import type { Claim, CriteriaSet, ScoreNode } from '../scoring/index.ts'
 import { checkRow } from './checkRow.ts'
 import type { Report } from './Faults.ts'
@@ -117,7 +117,7 @@ export function readClaims(sheet: ScoringSheet, context: ClaimsContext, report: 
     })
     if (known.every((points) => points === undefined)) return undefined
     const all = parts.map((index, i) => known[i] ?? given?.get(rows[index]?.node.id ?? '') ?? 0)
-    return plain(all.reduce<Exact>((sum, points) => add(sum, exactly(points)), 0))
+    return toNumber(all.reduce<Exact>((sum, points) => add(sum, exactly(points)), 0))
   }
 }
 
@@ -125,9 +125,4 @@ export function readClaims(sheet: ScoringSheet, context: ClaimsContext, report: 
 function pointsBefore({ sheet, before }: ScoringSheet, row: number): number | undefined {
   const cell = before === undefined ? undefined : at(sheet, row, before)
   return cell?.kind === 'number' ? Number(cell.text) : undefined
-}
-
-/** A sum of decimals is a decimal again. */
-function plain(value: Exact): number {
-  return typeof value === 'number' ? value : Number(value.numerator) / Number(value.denominator)
 }

@@ -1,4 +1,4 @@
-import { add, type Exact, exactly, placesOf } from '../points/index.ts'
+import { add, type Exact, exactly, placesOf, toNumber } from '../points/index.ts'
 import type { Claim } from '../scoring/index.ts'
 import { cellWords } from './cellWords.ts'
 import { type SheetWriter, type TablePlace, toFill } from './SheetWriter.ts'
@@ -79,7 +79,7 @@ function writeColumn(
     )
     const sum = known.length === 0 ? undefined : known.reduce<Exact>(add, 0)
     sums[row] = sum
-    cell.value = { formula, result: sum === undefined ? '' : plain(sum) }
+    cell.value = { formula, result: sum === undefined ? '' : toNumber(sum) }
     cell.font = { ...cell.font, bold: isBold }
   }
   for (let i = rows.length - 1; i >= 0; i--) {
@@ -93,7 +93,7 @@ function writeColumn(
       write(i, row.adds, groups.includes(i))
       // Claimed as a whole, and its parts not, or not all of them, or otherwise: then no sum gives it.
       const isTyped = isClaimedBelow(row)
-      if (claim !== undefined && (!isTyped || sums[i] === undefined || plain(sums[i] as Exact) !== claim.points)) {
+      if (claim !== undefined && (!isTyped || sums[i] === undefined || toNumber(sums[i] as Exact) !== claim.points)) {
         writer.sheet.getCell(firstRow + i, column).value = claim.points
         sums[i] = exactly(claim.points)
       }
@@ -122,9 +122,4 @@ function givenBy(
   const cell = `${columnName(column)}${at}`
   const value = claimOf(claims, id) === undefined ? exactly(effective.earned) : 0
   return [{ formula: `IF(ISNUMBER(${cell}),0,${effective.earned})`, value }]
-}
-
-/** A sum of decimals is a decimal again. */
-function plain(value: Exact): number {
-  return typeof value === 'number' ? value : Number(value.numerator) / Number(value.denominator)
 }

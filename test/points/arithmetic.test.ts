@@ -13,6 +13,8 @@ import {
   round,
   scale,
   subtract,
+  sumOf,
+  toNumber,
 } from 'danvan/points'
 import fc, { type Arbitrary } from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -40,6 +42,24 @@ function expectNormal(value: Exact): void {
   expect(denominator >= 1n).toBe(true)
   if (denominator === 1n) expect(Number.isSafeInteger(Number(numerator))).toBe(false)
 }
+
+describe('exact numbers as a person writes them', () => {
+  test('a number read exactly is written the same', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 6 }), (units, places) => {
+        const decimal = fromUnits(units, places)
+        expect(toNumber(exactly(decimal))).toBe(decimal === 0 ? 0 : decimal)
+      }),
+      runs,
+    )
+  })
+
+  test('0.1 + 0.2 is 0.3', () => {
+    expect(toNumber(sumOf([exactly(0.1), exactly(0.2)]))).toBe(0.3)
+    expect(toNumber(quotient(2, 3))).toBe(2 / 3)
+    expect(toNumber(-7)).toBe(-7)
+  })
+})
 
 describe('exact numbers as they are written', () => {
   test.each([

@@ -50,6 +50,33 @@ describe('a plan in words', () => {
     expect(render(none, { locale: en, format: 'text' })).toContain('Not graded: the data')
   })
 
+  test('what stays below is named by the word for it and its title, not by its id', () => {
+    const group = buildSet({
+      groups: [
+        { id: 'group-id', criteria: [{ id: 'c-id', number: '1.1', max: 10, rule: { kind: 'met', fact: 'a' } }] },
+      ],
+      gates: [{ id: 'g', when: { kind: 'group-below', percent: 50 }, effect: { kind: 'fix', band: 'khong-dat' } }],
+    })
+    const named = {
+      ...group,
+      groups: group.groups.map((each) => ({
+        ...each,
+        number: 'I',
+        title: { vi: 'Công tác chỉ đạo', en: 'Direction' },
+      })),
+    }
+    const no = planToGrade(named, assess({ a: known(false) }), 'dat', { asOf: '2025-02-01' })
+    expect(render(no, { locale: vi, format: 'text' })).toContain('(nhóm I. Công tác chỉ đạo)')
+    expect(render(no, { locale: en, format: 'text' })).toContain('(group I. Direction)')
+    expect(render(no, { locale: vi, format: 'text' })).not.toContain('group-id')
+    const zero = {
+      ...named,
+      gates: named.gates.map((gate) => ({ ...gate, when: { kind: 'criterion-zero' } as const })),
+    }
+    const at = planToGrade(zero, assess({ a: known(false) }), 'dat', { asOf: '2025-02-01' })
+    expect(render(at, { locale: vi, format: 'text' })).toContain('(tiêu chí 1.1. Tên gọi)')
+  })
+
   test('text of the data neither breaks a table nor adds markup', () => {
     const title = { vi: '<b>|x|</b>' }
     const set = buildSet({ criteria: [{ id: 'a', max: 10, title, rule: { kind: 'met', fact: 'a' } }] })

@@ -165,6 +165,52 @@ describe('compareSets', () => {
     expect(band).toMatchObject({ part: 'band', id: 'khong-dat', change: 'changed', figures: [{ figure: 'upper' }] })
   })
 
+  test('what stands in another place is reported as its place, and only that', () => {
+    const moved = (from: object, to: object) =>
+      compareSets({ ...old, ...from } as never, { ...old, ...to } as never).changes.map(
+        ({ part, id, change, figures }) => [
+          part,
+          id,
+          change,
+          figures.map(({ figure, before, after }) => [figure, before, after]),
+        ],
+      )
+    const [group] = old.groups as [(typeof old.groups)[number]]
+    const [a, b] = group.criteria as [(typeof group.criteria)[number], (typeof group.criteria)[number]]
+    const other = { ...group, id: 'H', criteria: [] }
+    const third = { ...other, id: 'I' }
+    expect(moved({}, { groups: [{ ...group, criteria: [b, a] }] })).toEqual([
+      ['criterion', 'b', 'changed', [['place', 2, 1]]],
+    ])
+    expect(moved({ groups: [group, other, third] }, { groups: [third, group, other] })).toEqual([
+      ['group', 'I', 'changed', [['place', 3, 1]]],
+    ])
+    const gate = (id: string) => ({
+      id,
+      title: { vi: id },
+      when: { kind: 'criterion-zero' },
+      effect: { kind: 'no-band' },
+      source: old.source,
+    })
+    const [x, y, z] = ['x', 'y', 'z'].map(gate)
+    expect(moved({ gates: [x, y, z] }, { gates: [y, z, x] })).toEqual([['gate', 'x', 'changed', [['place', 1, 3]]]])
+    const sum = (parts: readonly object[]) => ({ ...a, rule: { kind: 'sum', parts } })
+    const [p, q] = ['p', 'q'].map((id) => ({ ...b, id, number: id, max: 3 }))
+    expect(
+      moved(
+        { groups: [{ ...group, criteria: [sum([p as object, q as object]), b] }] },
+        { groups: [{ ...group, criteria: [sum([q as object, p as object]), b] }] },
+      ),
+    ).toEqual([['criterion', 'q', 'changed', [['place', 2, 1]]]])
+    // What is put before or taken away moves nothing else.
+    expect(moved({ gates: [y, z] }, { gates: [x, y, z] }).map(([, id, change]) => [id, change])).toEqual([
+      ['x', 'added'],
+    ])
+    expect(moved({ gates: [x, y, z] }, { gates: [y, z] }).map(([, id, change]) => [id, change])).toEqual([
+      ['x', 'removed'],
+    ])
+  })
+
   test('every part of a set is looked at', () => {
     const whole = quangNgai1211
     const edit = (change: object) =>
@@ -185,6 +231,38 @@ describe('compareSets', () => {
   test('in words', () => {
     const text = render(compareSets(old, now), { locale: vi, format: 'markdown', catalogue: factCatalogue })
     expect(text).toContain('Dữ kiện mới cần có: f.c; f.new')
+    const [best, ...rest] = quangNgai1211.bands as [(typeof quangNgai1211.bands)[number]]
+    const [gate, ...gates] = quangNgai1211.gates as [(typeof quangNgai1211.gates)[number]]
+    const [first, ...groups] = quangNgai1211.groups as [(typeof quangNgai1211.groups)[number]]
+    const [criterion, ...criteria] = first.criteria as [(typeof first.criteria)[number]]
+    const changed = {
+      ...quangNgai1211,
+      bands: [{ ...best, lower: { points: 95.5, inclusive: false } }, ...rest],
+      gates: [...gates, { ...gate, bands: [best.id], effect: { kind: 'cap', band: 'hoan-thanh' } as const }],
+      groups: [
+        { ...first, criteria: [{ ...criterion, rule: { kind: 'met', fact: 'models.plan' } as const }, ...criteria] },
+        ...groups,
+      ],
+      policies: { ...quangNgai1211.policies, missing: { ...quangNgai1211.policies.missing, effect: 'zero' as const } },
+    }
+    const compared = JSON.parse(JSON.stringify(compareSets(quangNgai1211, changed)))
+    for (const [locale, parts] of [
+      [
+        vi,
+        [
+          'mốc dưới: điểm 90, kể cả mốc này có → điểm 95,5, kể cả mốc này không',
+          'hệ quả: loại xuống mức kế tiếp → loại mức trần, mức xếp loại “Hoàn thành nhiệm vụ”',
+          'vị trí: 1 → ',
+          'Dữ kiện chưa rõ',
+          'hệ quả: chưa đủ căn cứ chấm → tính 0 điểm',
+        ],
+      ],
+      [en, ['lower bound: points 90, included yes → points 95.5, included no', 'effect: open → no points']],
+    ] as const) {
+      const words = render(compared, { locale, format: 'markdown', catalogue: factCatalogue })
+      for (const part of parts) expect(words).toContain(part)
+      expect(words).not.toMatch(/[{}"]|hoan-thanh|next-band|models\.plan/)
+    }
     expect(render(compareSets(old, old), { locale: en, format: 'text' })).toContain('Nothing differs.')
   })
 })
@@ -240,6 +318,33 @@ describe('reproducibility: verifyResult', () => {
       example,
     )
     expect([many.differences.length, many.more]).toEqual([100, 50])
+  })
+
+  test.each<[string, unknown, string]>([
+    ['nothing', undefined, 'undefined'],
+    ['null', null, 'object'],
+    ['text', 'x', 'string'],
+    ['an empty object', {}, 'undefined'],
+    ['another result', { kind: 'grade-plan' }, 'grade-plan'],
+    ['no stamp', { ...stored(), stamp: undefined }, 'score-result'],
+    ['a stamp of nothing', { ...stored(), stamp: {} }, 'score-result'],
+    ['a stamp without a set', { ...stored(), stamp: { ...stored().stamp, criteriaSet: null } }, 'score-result'],
+    ['what cannot be stored', { ...stored(), unit: 1n }, 'not JSON'],
+  ])('misuse has a code: %s', (_, result, received) => {
+    const verify = () => verifyResult(result as never, quangNgai1211, example)
+    expect(verify).toThrow(expect.objectContaining({ code: 'invalid-option', details: { option: 'result', received } }))
+  })
+
+  test('a stored result that goes in circles, or names no day, is misuse with a code', () => {
+    const circle = stored()
+    circle.tree[0].children.push(circle)
+    expect(() => verifyResult(circle, quangNgai1211, example)).toThrow(
+      expect.objectContaining({ code: 'invalid-option' }),
+    )
+    const dayless = { ...stored(), stamp: { ...stored().stamp, asOf: undefined } }
+    expect(() => verifyResult(dayless as never, quangNgai1211, example)).toThrow(
+      expect.objectContaining({ code: 'invalid-date' }),
+    )
   })
 
   test('a stored result is rendered in either language from its JSON alone', () => {

@@ -1,4 +1,5 @@
 import { en, render, vi } from 'danvan'
+import { canTho2579 } from 'danvan/rulesets'
 import { type Assessment, type Fact, type Quota, scoreAll, type UnitGroup } from 'danvan/scoring'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -124,6 +125,33 @@ describe('quotas: Cần Thơ 2579/2025 Đ.7, 8', () => {
     const all = scoreAll(set, [unit('A', 86), unit('B', 84), unit('C')], { asOf, quotas: [quota(2)], rewards })
     expect(all.rewards[0]).toMatchObject({ eligible: ['A'], notEligible: ['B'], open: ['C'] })
     expect(all.quotas[0]?.within).toEqual([])
+  })
+
+  test('rewards of the set come by themselves; what is at fault, or has no band, stays open and is no “no”', () => {
+    const gapped = buildSet({
+      criteria: [{ id: 'a', max: 100, rule: { kind: 'judged', fact: 'p', from: 0, to: 100, step: 0.5 } }],
+      bands: [{ id: 'xs', from: 95 }, { id: 'tot', from: 85 }, { id: 'kht' }],
+      gates: [
+        { id: 'g', bands: ['xs'], when: { kind: 'fact-is', fact: 'v', values: [true] }, effect: { kind: 'no-band' } },
+      ],
+      rewards: [{ id: 'khen', bands: ['xs', 'tot'] }],
+    })
+    const of = (name: string, points: unknown, v = false): Assessment =>
+      assess({ p: known(points as number), v: known(v) }, { unit: name })
+    const units = [of('A', 86), of('B', 84), of('C', 'x'), of('D', 97, true), of('E', 99)]
+    const all = scoreAll(gapped, units, { asOf, quotas: [quota(1)] })
+    expect(all.rewards).toMatchObject([
+      { id: 'khen', bands: ['xs', 'tot'], eligible: ['A', 'E'], notEligible: ['B'], open: ['C', 'D'] },
+    ])
+    expect(all.quotas[0]).toMatchObject({ within: ['E'], beyond: [], open: ['C', 'D'], status: 'open' })
+  })
+
+  test('Cần Thơ 2579/2025 Đ.2 k.2, Đ.7: the rewards of the built-in set', () => {
+    const [example] = canTho2579.examples
+    const { rewards } = scoreAll(canTho2579, [(example as NonNullable<typeof example>).assessment], {
+      asOf: '2026-12-31',
+    })
+    expect(rewards.map(({ id }) => id)).toEqual(['khen-thuong', 'bang-khen'])
   })
 
   test('a quota of a band or group that does not exist, or of half a place, is misuse', () => {

@@ -75,6 +75,42 @@ describe('stages', () => {
     expect(codes(blank.findings)).toContain('reason-missing')
   })
 
+  test('a reason is owed across levels: a whole marked after its parts, parts after the whole, a group after its criteria', () => {
+    const self = at('self', full)
+    const wrote = (claims: Readonly<Record<string, Claim>>) => {
+      const { criteria, findings } = compareStages([self, at('checked', claims)])
+      const owed = findings.filter(({ code }) => code === 'reason-missing').map(({ path }) => path[1])
+      return { owed, changes: criteria.find(({ id }) => id === 's')?.changes }
+    }
+    // Three of four for the parts, then one for the whole.
+    expect(wrote({ s: by(1, '2024-12-20') })).toEqual({
+      owed: ['s'],
+      changes: [{ from: 'self', to: 'checked', before: 3, after: 1, difference: -2 }],
+    })
+    expect(wrote({ s: by(1, '2024-12-20', 'thiếu văn bản') })).toMatchObject({
+      owed: [],
+      changes: [{ reason: 'thiếu văn bản' }],
+    })
+    expect(wrote({ s: by(3, '2024-12-20') })).toEqual({ owed: [], changes: [] })
+    expect(wrote({ G: by(8, '2024-12-20') }).owed).toEqual(['G'])
+    // The other way round: the reason may stand at any of the parts.
+    const back = (reason?: string) =>
+      codes(
+        compareStages([
+          at('self', { a: by(6, '2024-12-10'), s: by(4, '2024-12-10') }),
+          at('checked', { s1: by(3, '2024-12-20', reason), s2: by(0, '2024-12-20') }),
+        ]).findings,
+      )
+    expect(back()).toContain('reason-missing')
+    expect(back('không có minh chứng')).not.toContain('reason-missing')
+    // Parts that were not all marked come to nothing that could be held against the whole.
+    expect(
+      codes(
+        compareStages([at('self', { s1: by(3, '2024-12-10') }), at('checked', { s: by(1, '2024-12-20') })]).findings,
+      ),
+    ).not.toContain('reason-missing')
+  })
+
   test('a change skips a stage that left the criterion blank', () => {
     const { criteria } = compareStages([
       at('decided', { a: by(3, '2025-02-01', 'theo kết luận') }),
@@ -87,7 +123,7 @@ describe('stages', () => {
 
   test('trap 15: a blank is not known, never zero; a zero is a value', () => {
     const blank = compareStages([at('decided', { a: by(6, '2025-02-01'), s1: by(3, '2025-02-01') })])
-    expect(blank.official).toMatchObject({ status: 'blank', blank: ['s2'] })
+    expect(blank.official).toMatchObject({ status: 'blank', blank: [{ use: 'criterion', id: 's2', number: 's2' }] })
     expect(blank.official.points).toBeUndefined()
     expect(blank.stages[0]?.claimed).toBeUndefined()
     const zero = compareStages([at('decided', full)])
@@ -165,6 +201,25 @@ describe('stages', () => {
     expect(compareStages([self], { locks: [lock] }).stages[0]?.locked).toEqual({ by: 'Giám đốc', on: '2024-12-15' })
   })
 
+  test('a lock holds notes, disputed readings and waivers too; a fact that the set does not read is nobody’s business', () => {
+    const note = (text: string) => ({ ...known(true), note: text })
+    const dispute = (because: string) => ({ disputed: { b: { readings: [{ value: true, because }] } } })
+    const { b: _, ...others } = facts
+    const made = (more: object, changes: Partial<Assessment> = {}) =>
+      scoreStage(set, assess({ ...others, ...more }, { claims: full, ...changes }), { asOf })
+    const isBroken = (before: StageResult, after: StageResult) =>
+      codes(
+        compareStages([after], { locks: [lockStage(before, { by: 'Giám đốc', on: '2024-12-15' })] }).findings,
+      ).includes('locked-changed')
+    expect(isBroken(made({ b: note('một') }), made({ b: note('một') }))).toBe(false)
+    expect(isBroken(made({ b: note('một') }), made({ b: note('hai') }))).toBe(true)
+    expect(isBroken(made({}, dispute('báo cáo')), made({}, dispute('báo cáo')))).toBe(false)
+    expect(isBroken(made({}, dispute('báo cáo')), made({}, dispute('phụ lục')))).toBe(true)
+    const waived = { waived: 'thiên tai', by: 'UBND tỉnh' }
+    expect(isBroken(made({ b: waived }), made({ b: { ...waived, until: '2025-12-31' } }))).toBe(true)
+    expect(isBroken(made({}), made({ z: known(1) }))).toBe(false)
+  })
+
   test('stages of two sets are told apart; of two units or twice the same they are refused', () => {
     const other = scoreStage({ ...set, version: '2' }, assess(facts, { stage: 'checked', claims: full }), { asOf })
     expect(codes(compareStages([at('self', full), other]).findings)).toContain('sets-differ')
@@ -206,6 +261,64 @@ describe('stages in words', () => {
   test('in English', () => {
     const text = render(compared, { locale: en, format: 'text' })
     expect(text).toContain('changes 6 to 4 without a reason')
+  })
+
+  test('stages are named by their titles, criteria by their numbers, never by ids', () => {
+    const names = { self: 'Tự chấm', checked: 'Thẩm định', decided: 'Quyết định' } as const
+    const numbered: CriteriaSet = {
+      ...set,
+      stages: set.stages.map((each) => ({
+        ...each,
+        id: `${each.id}-id`,
+        title: { vi: names[each.id as 'self'], en: `The ${each.id} one` },
+      })),
+      groups: set.groups.map((group) => ({
+        ...group,
+        criteria: group.criteria.map((criterion) => ({ ...criterion, number: `7.${criterion.max}` })),
+      })),
+      bonus: {
+        cap: 2,
+        items: [
+          {
+            id: 'bonus-id',
+            title: { vi: 'Sáng kiến', en: 'Initiatives' },
+            rule: { kind: 'count', fact: 'n', each: 1 },
+            source: supplied,
+          },
+        ],
+        source: supplied,
+      },
+      policies: { ...set.policies, official: { stage: 'decided-id', source: supplied } },
+    }
+    const made = (id: string, claims: Readonly<Record<string, Claim>>) =>
+      scoreStage(numbered, assess(facts, { stage: `${id}-id`, claims }), { asOf })
+    const self = made('self', {
+      a: by(6, '2024-12-01'),
+      s: { points: 4 },
+      s1: by(3, '2024-12-10'),
+      s2: by(0, '2024-12-10'),
+    })
+    const checked = made('checked', { a: by(4, '2024-11-20'), 'bonus-id': by(1, '2024-12-20') })
+    const decided = made('decided', { a: by(4, '2025-01-20') })
+    const lock = { ...lockStage(self, { by: 'B', on: '2024-12-15' }), digest: 'x' }
+    const { findings } = compareStages([self, checked, decided], { locks: [lock] })
+    const missing = compareStages([self, checked])
+    const other = scoreStage({ ...numbered, version: '2' }, assess(facts, { stage: 'checked-id' }), { asOf })
+    const all = [...findings, ...missing.findings, ...compareStages([self, other]).findings]
+    // All but `parts-apart`, of which this set has none.
+    expect(new Set(codes(all)).size).toBe(10)
+    for (const { code, data } of all)
+      for (const locale of [vi, en]) {
+        const text = locale.stages.findings[code](data)
+        expect(text).not.toMatch(/-id|undefined|\bself\b.*-|\{/)
+        if (code === 'reason-missing' || code === 'before-earlier-stage') expect(text).toContain('7.6')
+        if (code !== 'sets-differ') expect(text).toMatch(/“(Tự chấm|Thẩm định|Quyết định|The \w+ one)”/)
+      }
+    const words = (code: string) =>
+      vi.stages.findings[code as 'official-blank'](findings.find((each) => each.code === code)?.data ?? {})
+    expect(words('official-blank')).toBe(
+      'bước “Quyết định”, là bước chính thức, còn bỏ trống: tiêu chí s1, tiêu chí s2, điểm thưởng “Sáng kiến”',
+    )
   })
 
   test('the built-in set names four stages, and the appraised one is official', () => {

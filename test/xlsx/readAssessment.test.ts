@@ -41,7 +41,7 @@ describe('a sheet that was filled in', () => {
       scoreStage(set, assessment, { asOf }),
       scoreStage(set, read.data.assessment, { asOf }),
     ])
-    expect(compared.official).toMatchObject({ status: 'blank', blank: ['c1', 'c2'] })
+    expect(compared.official).toMatchObject({ status: 'blank', blank: [{ id: 'c1' }, { id: 'c2' }] })
     expect(compared.criteria.find(({ id }) => id === 'a')?.changes).toEqual([
       { from: 'self', to: 'appraised', before: 6, after: 5.5, difference: -0.5, reason: 'thiếu biên bản\n(kèm theo)' },
     ])

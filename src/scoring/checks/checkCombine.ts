@@ -1,5 +1,5 @@
 import type { Path } from '../../issues/index.ts'
-import { add, compare, type Exact, exactly, placesOf, scale } from '../../points/index.ts'
+import { add, compare, type Exact, exactly, placesOf, scale, toNumber } from '../../points/index.ts'
 import type { Criterion } from '../CriteriaSet.ts'
 import type { SumRule } from '../Rule.ts'
 import type { ReportSet } from './SetFinding.ts'
@@ -14,8 +14,7 @@ export function checkCombine(
 ): void {
   const maxima = parts.map((part) => part.max)
   const differs = (found: Exact) => {
-    const sum = typeof found === 'number' ? found : Number(found.numerator) / Number(found.denominator)
-    report('parts-not-max', 'error', path, { id, max, sum })
+    report('parts-not-max', 'error', path, { id, max, sum: toNumber(found) })
   }
   const total = (weights: readonly number[] = []) =>
     maxima.reduce<Exact>((sum, each, i) => add(sum, scale(exactly(each), weights[i] ?? 1)), 0)

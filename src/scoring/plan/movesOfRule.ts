@@ -1,5 +1,5 @@
 import { isIsoDate } from '../../civil/index.ts'
-import { add, compare, type Exact, exactly, least, round, scale, subtract } from '../../points/index.ts'
+import { add, compare, type Exact, exactly, least, round, scale, subtract, toNumber } from '../../points/index.ts'
 import type { FactValue } from '../Assessment.ts'
 import type { FactBound, IrrecoverableReason } from '../GradePlan.ts'
 import type {
@@ -305,7 +305,7 @@ export function ofJudged({ fact, from, to, step }: JudgedRule, view: View, terms
   const { value } = view(fact)
   const points = many > most ? [many] : Array.from({ length: many + 1 }, (_, i) => i)
   return points
-    .map((i) => plain(add(exactly(from), scale(exactly(step), i))))
+    .map((i) => toNumber(add(exactly(from), scale(exactly(step), i))))
     .filter((each) => value === undefined || each >= Number(value))
     .map((each) => at({ [fact]: [each, 'exactly'] }, view, terms))
 }
@@ -436,11 +436,6 @@ function settleShare(
     if (raised === undefined) return undefined
     values.set(raised, add(values.get(raised) ?? 0, lacking))
   }
-  const targets = Object.fromEntries([...values].map(([key, value]) => [key, [plain(value), 'at-least'] as const]))
+  const targets = Object.fromEntries([...values].map(([key, value]) => [key, [toNumber(value), 'at-least'] as const]))
   return settle(targets, view, mayImprove)
-}
-
-/** A sum of decimals is a decimal again, so the nearest double is the one a person writes. */
-function plain(value: Exact): number {
-  return typeof value === 'number' ? value : Number(value.numerator) / Number(value.denominator)
 }

@@ -20,19 +20,23 @@ export interface FoundPlan {
 export interface Search {
   readonly plans: readonly FoundPlan[]
   readonly isCutShort: boolean
+  /** How many steps were made. */
+  readonly explored: number
 }
 
-/** So many steps, scores and searches are made, and not more. */
-const mostSteps = 20_000
-const mostScores = 1_500
-const mostSearches = 400
+/** So many steps and scores are made for the cheapest plan, and so many for those after it. */
+const forTheFirst = { steps: 20_000, scores: 1_500 }
+const forTheNext = { steps: 1_500, scores: 60 }
 
-/** The rest of a plan: what it may cost and give. */
-interface Rest {
+/** What some of the clusters may cost and give. */
+interface Part {
   readonly cost: number
   readonly count: number
   readonly points: Exact
 }
+
+/** Parts of which each gives more points than any cheaper one; cheapest first, then with the fewest changes. */
+type Frontier = readonly Part[]
 
 /** What a plan costs, how much it changes, how far it stays below what can be won at most. */
 type Order = readonly [cost: number, count: number, lost: number]
@@ -49,80 +53,99 @@ interface Node {
   readonly done?: FoundPlan
 }
 
+/** What is open in the search for further plans: a plan that was found, or how good one could be that is not looked for yet. */
+interface Open {
+  /** Items that the plan does without. */
+  readonly without: readonly number[]
+  readonly ways: readonly WayThrough[]
+  readonly order: Order
+  readonly plan?: FoundPlan
+}
+
 /**
  * The cheapest plans: least cost, then fewest changes, then most points, then earlier criteria; none holds all changes of
  * another one.
  *
  * Whatever is not the cheapest plan nor holds it must do without one of its changes. So the next one is the cheapest of
- * those without the first change, without the second, and so on, and the same again for each of these.
+ * those without the first change, without the second, and so on, and the same again for each of these. Most of these are
+ * never looked for: what they could cost at best tells that others come first.
  */
 export function searchPlans(ground: PlanGround, target: Target, found: Clusters, asOf: string, wanted: number): Search {
-  const ways = target.ways.flatMap((way) => wayThrough(way, ground, target, found) ?? [])
   const plans: FoundPlan[] = []
-  const spent = { steps: 0, scores: 0 }
   const seen = new Set<string>()
-  const open: { readonly without: readonly number[]; readonly plan: FoundPlan; readonly order: Order }[] = []
-  let isCutShort = false
-  const look = (without: readonly number[]) => {
-    const name = without.join()
-    if (seen.has(name)) return
-    seen.add(name)
-    if (seen.size > mostSearches) isCutShort = true
-    if (isCutShort) return
-    const best = cheapest(ground, target, ways, found.points, asOf, without, spent)
-    if (best === 'given-up') isCutShort = true
-    else if (best !== undefined) open.push({ without, ...best })
-  }
-  look([])
+  const start = target.ways.flatMap((way) => wayThrough(way, ground, target, found) ?? [])
+  const open: Open[] = [{ without: [], ways: start, order: [0, 0, 0] }]
+  let explored = 0
+  let left = { ...forTheFirst }
   while (plans.length < wanted && open.length > 0) {
-    const next = open.reduce((a, b) => (isPlanBefore(b, a) ? b : a))
+    const next = open.reduce((a, b) => (isOpenBefore(b, a) ? b : a))
     open.splice(open.indexOf(next), 1)
-    const items = next.plan.picks.map(({ item }) => item)
+    const { without, ways, plan } = next
+    if (plan === undefined) {
+      const { steps } = left
+      const best = cheapest(ground, target, ways, found.points, asOf, left)
+      explored += steps - left.steps
+      if (best === 'given-up') return { plans, isCutShort: true, explored }
+      if (best !== undefined) open.push({ without, ways, ...best })
+      continue
+    }
+    const items = plan.picks.map(({ item }) => item)
     const isNew = plans.every(
       ({ picks }) => picks.length !== items.length || picks.some(({ item }, i) => item !== items[i]),
     )
-    if (isNew) plans.push(next.plan)
-    if (plans.length < wanted) for (const item of items) look([...next.without, item].sort((a, b) => a - b))
+    if (isNew) plans.push(plan)
+    if (plans.length === 1 && isNew) left = { ...forTheNext }
+    if (plans.length === wanted) break
+    for (const item of items) {
+      const fewer = [...without, item].sort((a, b) => a - b)
+      const name = fewer.join()
+      if (seen.has(name)) continue
+      seen.add(name)
+      const order = orderWithout(ways, item, found.points, ceilingOf(ground))
+      if (order !== undefined) open.push({ without: fewer, ways: waysWithout(ways, item, found.points), order })
+    }
   }
-  return { plans, isCutShort }
+  return { plans, isCutShort: false, explored }
+}
+
+/** Above what no total lies. */
+function ceilingOf({ set }: PlanGround): number {
+  const { max, bonus } = planSet(set)
+  return max + (bonus?.cap ?? 0)
 }
 
 /**
- * The cheapest plan that changes none of some items. Clusters are settled one after the other, always the plan that can
+ * The cheapest plan that goes one of these ways. Clusters are settled one after the other, always the plan that can
  * still become the cheapest first; how cheap it can become is told by what the clusters left can give for which cost.
  * A plan is scored before it is taken.
  */
 function cheapest(
-  { set, assessment }: PlanGround,
+  ground: PlanGround,
   { band }: Target,
   ways: readonly WayThrough[],
   points: Exact,
   asOf: string,
-  without: readonly number[],
-  spent: { steps: number; scores: number },
+  left: { steps: number; scores: number },
 ): { readonly plan: FoundPlan; readonly order: Order } | 'given-up' | undefined {
-  const plan = planSet(set)
-  const ceiling = plan.max + (plan.bonus?.cap ?? 0)
+  const { set, assessment } = ground
+  const ceiling = ceilingOf(ground)
   const queue: Node[] = []
   const push = (node: Omit<Node, 'order'>) => {
-    const { rests, suffices, printed } = node.way
-    const rest = rests[node.path.length]?.find((each) => suffices(add(node.points, each.points)))
+    const { suffices, printed } = node.way
+    const rest = leastThat(node.way.rests()[node.path.length] ?? [], (each) => suffices(add(node.points, each.points)))
     if (rest === undefined) return
     const lost = ceiling - printed(add(node.points, rest.points))
     pushTo(queue, { ...node, order: [node.cost + rest.cost, node.count + rest.count, lost] })
   }
-  for (const each of ways) {
-    const way = wayWithout(each, without)
-    if (way !== undefined) push({ way, path: [], cost: 0, count: 0, points })
-  }
+  for (const way of ways) push({ way, path: [], cost: 0, count: 0, points })
   for (let node = popFrom(queue); node !== undefined; node = popFrom(queue)) {
-    if (++spent.steps > mostSteps || spent.scores > mostScores) return 'given-up'
+    if (--left.steps < 0 || left.scores < 0) return 'given-up'
     if (node.done !== undefined) return { plan: node.done, order: node.order }
     const { way, path, cost, count } = node
     const sum = node.points
     const cluster = way.clusters[path.length]
     if (cluster === undefined) {
-      spent.scores++
+      left.scores--
       const outcomes = path.map((at, i) => way.clusters[i]?.outcomes[at] as Outcome)
       const settings = new Map(outcomes.flatMap((each): [string, Setting][] => [...each.settings]))
       const after = score(set, withSettings(assessment, set, settings), { asOf })
@@ -154,12 +177,12 @@ export function mostPoints({ clusters, points }: Clusters): Exact {
 }
 
 /** The clusters as one way allows them. */
-interface WayThrough {
+interface WayThrough extends Bounds {
   readonly clusters: readonly Cluster[]
-  /** For each cluster on, what it and those after it can give for which cost; cheapest first. */
-  readonly rests: readonly (readonly Rest[])[]
-  readonly suffices: (points: Exact) => boolean
-  readonly printed: (points: Exact) => number
+  /** For each cluster on, what it and those after it can give for which cost. */
+  readonly rests: () => readonly Frontier[]
+  /** For each cluster, what those before it can give for which cost. */
+  readonly befores: () => readonly Frontier[]
 }
 
 /** The clusters as one way allows them; undefined when it is closed. */
@@ -171,40 +194,127 @@ function wayThrough(way: Way, ground: PlanGround, target: Target, found: Cluster
     outcomes: outcomes.filter(({ states }) => isOpen(states)),
   }))
   if (clusters.some(({ outcomes }) => outcomes.length === 0)) return undefined
-  const rests = restsOf(clusters, [[{ cost: 0, count: 0, points: 0 }]])
-  return { clusters, rests, ...boundsOf(planSet(ground.set), way.lower, found.slack) }
+  return wayOf(clusters, found.points, boundsOf(planSet(ground.set), way.lower, found.slack))
 }
 
-/** The same way without some items; undefined when it does not go without them. */
-function wayWithout(way: WayThrough, without: readonly number[]): WayThrough | undefined {
-  if (without.length === 0) return way
-  let last = -1
-  const clusters = way.clusters.map((cluster, at) => {
-    if (!without.some((item) => cluster.items.includes(item))) return cluster
-    last = at
-    const outcomes = cluster.outcomes.filter(({ picks }) => picks.every(({ item }) => !without.includes(item)))
-    return { items: cluster.items, outcomes }
-  })
-  if (clusters.some(({ outcomes }) => outcomes.length === 0)) return undefined
-  // What comes after the last cluster that differs can give what it could before.
-  return { ...way, clusters, rests: restsOf(clusters.slice(0, last + 1), way.rests.slice(last + 1)) }
-}
-
-/** For each of these clusters on, what it and those after it can give for which cost. */
-function restsOf(clusters: readonly Cluster[], after: readonly (readonly Rest[])[]): (readonly Rest[])[] {
-  const rests = [...after]
-  for (const { outcomes } of [...clusters].reverse()) {
-    const next = rests[0] as readonly Rest[]
-    const all = outcomes.flatMap(({ cost, picks, points }) =>
-      next.map((rest) => ({
-        cost: cost + rest.cost,
-        count: picks.length + rest.count,
-        points: add(points, rest.points),
-      })),
-    )
-    rests.unshift(undominated(all))
+function wayOf(clusters: readonly Cluster[], points: Exact, bounds: Bounds): WayThrough {
+  const parts = clusters.map(({ outcomes }) =>
+    outcomes.map(({ cost, picks, points: each }) => ({ cost, count: picks.length, points: each })),
+  )
+  let rests: Frontier[] | undefined
+  let befores: Frontier[] | undefined
+  return {
+    ...bounds,
+    clusters,
+    rests: () => {
+      rests ??= frontiersOf([...parts].reverse(), points, bounds).reverse()
+      return rests
+    },
+    befores: () => {
+      befores ??= frontiersOf(parts, points, bounds)
+      return befores
+    },
   }
-  return rests
+}
+
+/** The same ways without an item. */
+function waysWithout(ways: readonly WayThrough[], item: number, points: Exact): WayThrough[] {
+  return ways.flatMap((way) => {
+    const clusters = way.clusters.map(({ items, outcomes }) =>
+      items.includes(item) ? { items, outcomes: outcomesWithout(outcomes, item) } : { items, outcomes },
+    )
+    return clusters.some(({ outcomes }) => outcomes.length === 0) ? [] : wayOf(clusters, points, way)
+  })
+}
+
+function outcomesWithout(outcomes: readonly Outcome[], item: number): readonly Outcome[] {
+  return outcomes.filter(({ picks }) => picks.every((pick) => pick.item !== item))
+}
+
+/** How cheap a plan without an item can be at best; undefined when there is none. */
+function orderWithout(ways: readonly WayThrough[], item: number, points: Exact, ceiling: number): Order | undefined {
+  let best: Order | undefined
+  for (const way of ways) {
+    const at = way.clusters.findIndex(({ items }) => items.includes(item))
+    const before = way.befores()[at] ?? []
+    const after = way.rests()[at + 1] ?? []
+    for (const { cost, picks, points: own } of outcomesWithout(way.clusters[at]?.outcomes ?? [], item)) {
+      // The more is given before, the less is needed after.
+      let last = after.length - 1
+      for (const first of before) {
+        const sum = add(add(points, own), first.points)
+        if (last < 0 || !way.suffices(add(sum, (after[last] as Part).points))) continue
+        while (last > 0 && way.suffices(add(sum, (after[last - 1] as Part).points))) last--
+        const rest = after[last] as Part
+        const lost = ceiling - way.printed(add(sum, rest.points))
+        const order: Order = [cost + first.cost + rest.cost, picks.length + first.count + rest.count, lost]
+        if (best === undefined || compareOrders(order, best) < 0) best = order
+      }
+    }
+  }
+  return best
+}
+
+/**
+ * What the first none, one, two … clusters can give for which cost, as far as it matters: left out is what does not suffice
+ * with the most that the others can give, and what costs more than something that suffices with their least.
+ */
+function frontiersOf(all: readonly (readonly Part[])[], points: Exact, { suffices }: Bounds): Frontier[] {
+  // What those from each cluster on give at the least and at the most.
+  const others: { readonly least: Exact; readonly most: Exact }[] = [{ least: points, most: points }]
+  for (const parts of [...all].reverse()) {
+    const { least: low, most: high } = others[0] as { least: Exact; most: Exact }
+    const each = parts.map((part) => part.points)
+    others.unshift({ least: add(low, each.reduce(least)), most: add(high, each.reduce(greatest)) })
+  }
+  const frontiers: Frontier[] = [[{ cost: 0, count: 0, points: 0 }]]
+  all.forEach((parts, i) => {
+    const before = frontiers[i] as Frontier
+    const shifted = parts.map(
+      ({ cost, count, points: own }): Frontier =>
+        before.map((part) => ({ cost: cost + part.cost, count: count + part.count, points: add(own, part.points) })),
+    )
+    const { least: low, most: high } = others[i + 1] as { least: Exact; most: Exact }
+    const merged = shifted.reduce(mergeFrontiers)
+    const from = merged.findIndex((part) => suffices(add(part.points, high)))
+    const enough = merged.findIndex((part) => suffices(add(part.points, low)))
+    frontiers.push(from < 0 ? [] : merged.slice(from, enough < 0 ? undefined : enough + 1))
+  })
+  return frontiers
+}
+
+/** The frontier of two. */
+function mergeFrontiers(a: Frontier, b: Frontier): Frontier {
+  const merged: Part[] = []
+  let i = 0
+  let j = 0
+  while (i < a.length || j < b.length) {
+    const [x, y] = [a[i], b[j]]
+    const isFirst = y === undefined || (x !== undefined && isCheaper(x, y))
+    const next = (isFirst ? x : y) as Part
+    if (isFirst) i++
+    else j++
+    const last = merged.at(-1)
+    if (last === undefined || compare(next.points, last.points) > 0) merged.push(next)
+  }
+  return merged
+}
+
+/** By cost, then by the number of changes; of two alike the one that gives more. */
+function isCheaper(a: Part, b: Part): boolean {
+  return (a.cost - b.cost || a.count - b.count || compare(b.points, a.points)) <= 0
+}
+
+/** The cheapest part that is enough; those after it are so too. */
+function leastThat(parts: Frontier, isEnough: (part: Part) => boolean): Part | undefined {
+  let from = 0
+  let to = parts.length
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (isEnough(parts[middle] as Part)) to = middle
+    else from = middle + 1
+  }
+  return parts[from]
 }
 
 /** Whether the gates that a way asks to be clear are, as far as these items and those that never change tell. */
@@ -255,29 +365,24 @@ function boundsOf({ set, clamp }: SetPlan, lower: Way['lower'], slack: number): 
   return { suffices, printed: (points) => round(add(points, slack), mode) }
 }
 
-type Bounds = Omit<WayThrough, 'clusters' | 'rests'>
-
-/** What no other one gives for less; cheapest first. */
-function undominated(rests: Rest[]): Rest[] {
-  rests.sort((a, b) => a.cost - b.cost || a.count - b.count || compare(b.points, a.points))
-  const kept: Rest[] = []
-  for (const rest of rests)
-    if (!kept.some(({ count, points }) => count <= rest.count && compare(points, rest.points) >= 0)) kept.push(rest)
-  return kept
+/** Whether a total is enough, and how it is printed. */
+interface Bounds {
+  readonly suffices: (points: Exact) => boolean
+  readonly printed: (points: Exact) => number
 }
 
 function compareOrders(a: Order, b: Order): number {
   return a[0] - b[0] || a[1] - b[1] || a[2] - b[2]
 }
 
-type Ordered = { readonly plan: FoundPlan; readonly order: Order }
-
-/** Of two plans alike the one that changes earlier criteria stands first. */
-function isPlanBefore(a: Ordered, b: Ordered): boolean {
+/** Of two plans alike the one that changes earlier criteria stands first; what may be as good is looked for before that. */
+function isOpenBefore(a: Open, b: Open): boolean {
   const side = compareOrders(a.order, b.order)
-  if (side !== 0) return side < 0
-  const at = a.plan.picks.findIndex(({ item }, i) => item !== b.plan.picks[i]?.item)
-  return at >= 0 && (a.plan.picks[at] as Pick).item < (b.plan.picks[at]?.item ?? Number.POSITIVE_INFINITY)
+  if (side !== 0 || a.plan === undefined || b.plan === undefined)
+    return side < 0 || (side === 0 && a.plan === undefined)
+  const { picks } = b.plan
+  const at = a.plan.picks.findIndex(({ item }, i) => item !== picks[i]?.item)
+  return at >= 0 && (a.plan.picks[at] as Pick).item < (picks[at]?.item ?? Number.POSITIVE_INFINITY)
 }
 
 function isBefore(a: Node, b: Node): boolean {

@@ -1,4 +1,4 @@
-import { add, compare, type Exact, exactly, placesOf } from '../../points/index.ts'
+import { add, compare, type Exact, exactly, placesOf, toNumber } from '../../points/index.ts'
 import type { Building } from '../Building.ts'
 import type { FactReader } from '../FactReader.ts'
 import type { NamedSum, Share, ZeroOfZero } from '../Rule.ts'
@@ -74,9 +74,4 @@ function sumOf({ facts }: NamedSum, reader: FactReader): Exact | undefined {
     total = value === undefined || total === undefined ? undefined : add(total, exactly(value))
   }
   return total
-}
-
-/** For reading only: the nearest double. */
-function toNumber(value: Exact): number {
-  return typeof value === 'number' ? value : Number(value.numerator) / Number(value.denominator)
 }
