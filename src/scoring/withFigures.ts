@@ -151,7 +151,10 @@ function targetsOf(set: CriteriaSet, source: Source): Map<string, Target> {
 /** The whole rule when another kind or every parameter is given; else the parameters that are. */
 function suppliedOfRule(rule: Rule, value: unknown): readonly string[] {
   const given = Object.keys(typeof value === 'object' && value !== null ? value : {})
-  const isWhole = Object.keys(mergeRule(rule, value)).every((name) => name === 'kind' || given.includes(name))
+  const merged: unknown = mergeRule(rule, value)
+  // No rule at all: the check that follows says so.
+  if (typeof merged !== 'object' || merged === null) return ['rule']
+  const isWhole = Object.keys(merged).every((name) => name === 'kind' || given.includes(name))
   return isWhole ? ['rule'] : given.filter((name) => name !== 'kind').map((name) => `rule.${name}`)
 }
 

@@ -138,6 +138,7 @@ describe('figures that cannot be put in', () => {
       { bonus: { source: { provenance: 'read', copy: 'x' } } },
       { code: 'unknown-key', path: ['bonus', 'source'] },
     ],
+    ['no rule at all', { '1.1': { rule: null } }, { path: ['groups', 0, 'criteria', 0, 'rule'] }],
     ['toString as a figure', { '1.1': { toString: 5 } }, { code: 'unknown-key', path: ['1.1', 'toString'] }],
     [
       'hasOwnProperty as a figure',
