@@ -135,7 +135,7 @@ function nodeText({ status, effective, reading, earned, points }, { locale, word
 function gradeText({ status, gates }, { words, gate }) {
   if (status === undefined) return undefined
   const said = words.gate[status]
-  return [typeof said === 'string' ? said : undefined, gates && gates.map(gate).join(', ')].filter(Boolean).join(': ')
+  return [typeof said === 'string' ? said : undefined, gates?.map(gate).join(', ')].filter(Boolean).join(': ')
 }
 
 function criterionName(set, id, { locale }) {

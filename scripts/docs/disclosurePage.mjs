@@ -26,11 +26,11 @@ export function disclosurePage(catalogue, cases, context) {
             ),
           ),
         ]),
-    ...catalogue.duties.flatMap((duty) => dutySection(duty, catalogue, cases, context)),
+    ...catalogue.duties.flatMap((duty) => dutySection(duty, cases, context)),
   ]
 }
 
-function dutySection(duty, catalogue, cases, context) {
+function dutySection(duty, cases, context) {
   const { locale, words } = context
   const { columns } = words
   const own = cases.filter(({ expected }) => Object.keys(expected).some((key) => key.split('/')[0] === duty.id))

@@ -36,6 +36,8 @@ export const enPages = {
     reading: 'How disclosures are read in an annual report',
     holidayLaws: 'Laws on public holidays',
     instruments: 'Registry of instruments',
+    outline: 'Outline of the annual report',
+    periods: 'Reporting periods',
   },
   home: 'Rules',
   headings: {
@@ -635,8 +637,8 @@ export const enPages = {
       'One figure per issue. For many figures of one instrument, send the text or say where it can be read.',
       'No personal data, nothing classified.',
     ],
-    thenTitle: 'What happens then',
-    then: [
+    afterTitle: 'What happens then',
+    after: [
       'The figure is held against the text. If it is wrong, the data are corrected, a test case with the article is added, and the change log names instrument and article.',
       'A changed score or due date is never in a patch release.',
       'Meanwhile put the right figure in by `withFigures`, a holiday notice or an overlay of the calendar: results then say that the user supplied it.',

@@ -39,7 +39,7 @@ export function factPage(catalogue, { sets, given }, context) {
       catalogue.facts.map(({ id, label, kind, unit, provedBy, levels }) => [
         `${place(id)}${text(label)}`,
         code(id),
-        [words.factKind[kind], levels && levels.map((level) => text(level.label ?? level.title)).join('; ')]
+        [words.factKind[kind], levels?.map((level) => text(level.label ?? level.title)).join('; ')]
           .filter(Boolean)
           .join(': '),
         unit === undefined ? '' : text(unit),

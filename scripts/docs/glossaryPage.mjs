@@ -47,7 +47,7 @@ function origin([kind, id, part], { timeLimits, disclosureCatalogues }, sets, co
       const value = set[part]
       return {
         source: (Array.isArray(value) ? value[0] : value).source,
-        link: page('criteria', id, plain(locale.text(set.title)), part),
+        link: page('criteria', id, plain(locale.text(set.title)), part === 'groups' ? 'criteria' : part),
       }
     }
     case 'convention': {
@@ -58,7 +58,7 @@ function origin([kind, id, part], { timeLimits, disclosureCatalogues }, sets, co
       }
     }
     case 'page':
-      return { link: page(id, part, plain(context.words.titles[id] ?? context.words.headings[id])) }
+      return { link: page(id, part, plain(context.words.titles[id])) }
     default:
       throw new Error(`a term cannot be taken from ${kind}`)
   }

@@ -54,11 +54,7 @@ export function instrumentPage(registry, cases, citedOn, context) {
     ),
     words.data(registry.id),
     ...order.flatMap((kind) => [
-      heading(
-        2,
-        `${capital(words.instrumentKind[kind] ?? instrumentKinds[kind])} (${byKind.get(kind).length})`,
-        `kind-${kind}`,
-      ),
+      heading(2, `${capital(words.instrumentKind[kind])} (${byKind.get(kind).length})`, `kind-${kind}`),
       table(
         [
           columns.paper,

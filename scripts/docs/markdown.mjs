@@ -42,7 +42,7 @@ export function anchor(id) {
   return id
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/đ/gi, 'd')
+    .replace(/đ/gi, 'dd')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
 }

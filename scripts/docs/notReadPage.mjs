@@ -93,7 +93,7 @@ function linksOf(context) {
     procedure: context.procedureLink,
     duty: (catalogue, { id }) => page('disclosure', catalogue.id, plain(id), id),
     catalogue: ({ id, title }) => page('disclosure', id, text(title)),
-    periods: ({ id, label }) => page('periods', undefined, text(label), `set-${id}`),
+    periods: (kind, { id, label }) => page('periods', undefined, text(label), `${kind}-${id}`),
     other: (kind, { title }) => page(kind, undefined, text(title)),
     convention: (name) =>
       page('conventions', undefined, plain(locale.deadline.conventionNames[name]), `convention-${name}`),

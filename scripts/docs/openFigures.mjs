@@ -54,11 +54,15 @@ export function openFigures({ sets, instruments, timeLimits, disclosureCatalogue
     }
     addFigures(catalogue.assumptions ?? [], undefined, links.catalogue(catalogue), links.field)
   }
-  for (const of of [...periods.sets, ...periods.regimes]) {
-    const instrument = instrumentIn(of)
-    addGaps(of.gaps, instrument, links.periods(of))
-    addFigures(of, instrument, links.periods(of), links.field)
-  }
+  for (const [kind, list] of [
+    ['set', periods.sets],
+    ['regime', periods.regimes],
+  ])
+    for (const of of list) {
+      const where = links.periods(kind, of)
+      addGaps(of.gaps, instrumentIn(of), where)
+      addFigures(of, instrumentIn(of), where, links.field)
+    }
   for (const [kind, value] of others) addFigures(value, undefined, links.other(kind, value), links.field)
   for (const [name, { sources }] of Object.entries(countingConventions))
     for (const source of Object.values(sources))

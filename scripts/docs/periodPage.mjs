@@ -1,5 +1,5 @@
 import { caseCitation, foreignNote } from './caseText.mjs'
-import { heading, list, plain, table } from './markdown.mjs'
+import { heading, list, place, plain, table } from './markdown.mjs'
 import { forceText, gapLines, sourceText } from './sources.mjs'
 
 /** The page of the reporting periods: sets, regimes with the days of sending, and the cases at their seams. */
@@ -29,8 +29,8 @@ export function periodPage(catalogue, cases, context) {
     heading(2, words.regimes, 'regimes'),
     table(
       [columnsMore.regime, columnsMore.period, columnsMore.send, columns.source],
-      catalogue.regimes.map(({ label, periodSets, send }) => [
-        text(label),
+      catalogue.regimes.map(({ id: regime, label, periodSets, send }) => [
+        `${place(`regime-${regime}`)}${text(label)}`,
         periodSets.map((id) => `[${text(names.get(id))}](#${`set-${id}`})`).join('<br>'),
         sendText(send, context),
         sourceText(send.source, context),

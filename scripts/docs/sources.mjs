@@ -19,6 +19,9 @@ export function sourceText(source, context) {
 /** An article as the language of the page writes it; words around it stay Vietnamese and are marked so. */
 export function provisionText(provision, { words, isVietnamese }) {
   const written = provision
+    .replace(/(^|[\s,])Đ(\d+[a-z]?)(?:\.(\d+))?(?:\.([a-zđ]))?(?![\w.])/gu, (_, before, article, clause, point) =>
+      [`${before}Đ.${article}`, clause && `k.${clause}`, point && `đ.${point}`].filter(Boolean).join(' '),
+    )
     .replace(/(^|[\s,])Đ\.(?=\d)/g, `$1${words.provision.article} `)
     .replace(/(^|[\s,])k\.(?=\d)/g, `$1${words.provision.clause} `)
     .replace(/(^|[\s,])đ\.(?=\p{L})/gu, `$1${words.provision.point} `)
@@ -62,12 +65,20 @@ export function notesOf({ locale, words, isVietnamese, basisWords, page }) {
 /** A reason of the data, which has one language only: in that of the page where somebody wrote it down, marked where not. */
 export function inOwnWords(text, { isVietnamese, basisWords }) {
   if (isVietnamese) {
-    const own = basisWords[text]
+    const own = basisWords[text] ?? copyInVietnamese(text)
     return own === undefined && isEnglish(text) ? inLanguage('en', text) : plain(own ?? text)
   }
   return /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu.test(text) && !isEnglish(text)
     ? inLanguage('vi', text)
     : plain(text)
+}
+
+/** The name of a copy: places and addresses, with a day or a conjunction between them. */
+function copyInVietnamese(text) {
+  const own = text
+    .replace(/\bstate of December 2023$/, 'trạng thái tháng 12/2023')
+    .replace(/ and (?=[A-Z0-9])/g, ' và ')
+  return own === text ? undefined : own
 }
 
 const englishWord =

@@ -1,3 +1,5 @@
+import { instrumentKinds } from 'danvan'
+
 /** Titles, columns and sentences of the generated pages. */
 export const viPages = {
   folder: 'quy-tac',
@@ -36,6 +38,8 @@ export const viPages = {
     reading: 'Cách đọc nội dung công khai trong báo cáo năm',
     holidayLaws: 'Luật về ngày nghỉ lễ, tết',
     instruments: 'Danh mục văn bản',
+    outline: 'Dàn ý báo cáo năm',
+    periods: 'Kỳ báo cáo',
   },
   home: 'Quy tắc',
   headings: {
@@ -482,7 +486,7 @@ export const viPages = {
   factsTitle: 'Dữ kiện của bộ tiêu chí',
   instrumentsAbout: (count, day) =>
     `${count} văn bản, rà soát ngày ${day}. Tình trạng hiệu lực tính theo ngày rà soát.`,
-  instrumentKind: {},
+  instrumentKind: instrumentKinds,
   undated: 'chưa đọc được ngày ký',
   noForce: 'không có thời gian hiệu lực',
   governs: {
@@ -596,8 +600,8 @@ export const viPages = {
       'Mỗi phiếu một con số. Nhiều con số của cùng một văn bản thì gửi toàn văn hoặc nơi đọc được toàn văn.',
       'Không gửi thông tin cá nhân, tài liệu mật.',
     ],
-    thenTitle: 'Sau đó',
-    then: [
+    afterTitle: 'Sau đó',
+    after: [
       'Con số được đối chiếu với văn bản. Đúng là sai thì sửa ở dữ liệu, thêm một ca kiểm thử nêu điều khoản, và ghi trong nhật ký thay đổi kèm văn bản, điều khoản.',
       'Một điểm số hoặc ngày đến hạn thay đổi không bao giờ nằm trong bản vá.',
       'Trong khi chờ, đưa con số đúng vào bằng `withFigures`, thông báo lịch nghỉ hoặc lịch riêng của cơ quan: kết quả ghi con số đó là do người dùng cung cấp.',

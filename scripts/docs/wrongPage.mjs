@@ -15,7 +15,7 @@ export function wrongPage(id, { words }) {
     `<ReportWrong :fields='${JSON.stringify(say.fields).replace(/'/g, '&#39;')}' label="${say.formTitle}" />`,
     heading(2, say.howTitle, 'how'),
     list(say.how),
-    heading(2, say.thenTitle, 'then'),
-    list(say.then),
+    heading(2, say.afterTitle, 'then'),
+    list(say.after),
   ]
 }
