@@ -1,5 +1,5 @@
 import { caseCitation, foreignNote } from './caseText.mjs'
-import { code, heading, plain, table } from './markdown.mjs'
+import { code, heading, inLanguage, plain, table } from './markdown.mjs'
 
 /** The cases of a set as the tests run them: what is common to them once, then where each differs and what must come out. */
 export function boundaryTable(set, cases, context) {
@@ -41,6 +41,57 @@ export function boundaryTable(set, cases, context) {
         differing(each),
         expectedText(set, each.expected, context),
         foreignNote(each.note, context),
+      ]),
+    ),
+  ]
+}
+
+/** A whole year worked out by hand: what each criterion comes to, and the total. */
+export function workedYear(set, { title, leaves, totals }, context) {
+  const { locale, words, isVietnamese } = context
+  const { columns, columnsMore } = words
+  const number = locale.number
+  const say = words.caseWords
+  const standing = (flag) => (flag === undefined ? '' : ` (${plain(locale.missingReason[flag] ?? flag)})`)
+  const name = title.replace(/, khung .*$/, '')
+  const { earned, lost, unknown, notApplicable, max } = totals
+  return [
+    heading(2, words.worked, 'worked'),
+    `${isVietnamese ? plain(name) : inLanguage('vi', name)}. ${words.workedAbout}`,
+    plain(locale.score.ledger(earned.value, lost.value, unknown.value, notApplicable?.value ?? 0, max.value)),
+    table(
+      [columns.what, columns.expected, columns.why],
+      leaves.map(({ id, points, range, flag, note }) => [
+        criterionName(set, id, context),
+        `${points === undefined ? `${number(range[0])} … ${number(range[1])}` : say.points(number(points))}${standing(flag)}`,
+        foreignNote(note, context),
+      ]),
+    ),
+    `${columnsMore.meaning}: ${words.rangeMeans}`,
+  ]
+}
+
+/** Who is proposed for a reward, and where units are equal. */
+export function rewardCases(cases, context) {
+  if (cases.length === 0) return []
+  const { locale, words } = context
+  const { columns, columnsMore } = words
+  const say = words.rewardWords
+  return [
+    table(
+      [columns.citation, columnsMore.given, columns.expected, columns.why],
+      cases.map(({ citation, units, places, expected, note }) => [
+        caseCitation(citation, context),
+        `${Object.entries(units)
+          .map(([unit, points]) => `${plain(unit)} ${locale.number(points)}`)
+          .join('; ')}. ${say.places(places)}`,
+        [
+          say.selected(expected.selected.length === 0 ? say.none : expected.selected.map(plain).join(', ')),
+          expected.tied.length > 0 && say.tied(expected.tied.map(plain).join(', '), expected.left),
+        ]
+          .filter(Boolean)
+          .join('<br>'),
+        foreignNote(note, context),
       ]),
     ),
   ]

@@ -1,13 +1,13 @@
 import { sourcesOf } from 'danvan'
 
-import { boundaryTable } from './criteriaCases.mjs'
+import { boundaryTable, rewardCases, workedYear } from './criteriaCases.mjs'
 import { heading, place, plain, table } from './markdown.mjs'
 import { policyRows } from './policyRows.mjs'
 import { ruleText } from './ruleText.mjs'
 import { forceText, sourceText, standingMark } from './sources.mjs'
 
 /** The page of a criteria set: tree, figures with their sources, grades, policies, stages, and the cases at its boundaries. */
-export function criteriaSetPage(set, cases, context) {
+export function criteriaSetPage(set, { boundary, worked, rewards }, context) {
   const { locale, words, api, fact } = context
   const { columns, columnsMore } = words
   const text = (label) => plain(locale.text(label))
@@ -137,8 +137,12 @@ export function criteriaSetPage(set, cases, context) {
         source(window?.source ?? from),
       ]),
     ),
-    ...section('rewards', words.rewards, rewardTables(set, context, { text, source, bandsOf })),
-    ...boundaryTable(set, cases, context),
+    ...section('rewards', words.rewards, [
+      ...rewardTables(set, context, { text, source, bandsOf }),
+      ...rewardCases(rewards, context),
+    ]),
+    ...boundaryTable(set, boundary, context),
+    ...worked.flatMap((year) => workedYear(set, year, context)),
   ]
 }
 

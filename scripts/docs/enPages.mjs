@@ -213,6 +213,16 @@ export const enPages = {
   stages: 'Stages',
   stageWindow: (from, to, next) => `${from}–${to}${next ? ' of the next year' : ''}`,
   rewards: 'Rewards',
+  rewardWords: {
+    places: (places) => `Places: ${places}`,
+    selected: (units) => `proposed: ${units}`,
+    tied: (units, left) => `equal, the authority chooses ${left}: ${units}`,
+    none: 'none',
+  },
+  workedAbout:
+    'Worked out by hand from a real report by the figures of this page, assumed ones included, and run by the tests. It is no official score.',
+  worked: 'Test case: a year worked out by hand',
+  rangeMeans: '“…” is the range while a fact is missing or has two readings.',
   allBands: 'every grade',
   every: 'Every case, unless its row says otherwise',
   caseFacts: 'Differs from the common facts in',

@@ -49,7 +49,7 @@ export const enRules = {
   pots: { bonus: 'Bonus', penalty: 'Penalty' },
   potCap: (cap) => `At most ${cap} points.`,
   boundary: 'Test cases at the boundaries',
-  boundaryAbout: 'Each row was worked out by hand from the text and is run by the tests.',
+  boundaryAbout: 'Each row was worked out by hand by the rules of this page and is run by the tests.',
   gaps: 'Not read yet',
   notes: 'Notes',
   functions: (links) => `Functions that use these data: ${links}.`,

@@ -7,8 +7,8 @@ export function homePage(groups, context) {
   return [
     heading(1, words.home),
     words.about,
-    ...groups.flatMap(({ text, items }) => [
-      heading(2, text),
+    ...groups.flatMap(({ text, link, items }) => [
+      heading(2, text, link.split('#')[1]),
       list(items.map(({ text: title, link }) => `[${plain(title)}](${link})`)),
     ]),
     heading(2, words.standings, 'standings'),

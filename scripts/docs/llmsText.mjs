@@ -26,7 +26,7 @@ function aboutOf(text) {
     .replace(/<script[\s\S]*?<\/script>/g, '')
     .split(/\n\s*\n/)
     .map((block) => block.trim())
-    .find((block) => block !== '' && !/^[#<:`|-]/.test(block))
+    .find((block) => block !== '' && !/^[#<:`|-]|^\[[^\]]*\]\([^)]*\)(?:\{[^}]*\})?$/.test(block))
   const tagline = /^ {2}tagline: (.+)$/m.exec(text)?.[1]
   const said = (body ?? tagline ?? '').replace(/\s+/g, ' ').replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
   return /^.*?[.!?](?= |$)/.exec(said)?.[0] ?? said

@@ -6,6 +6,8 @@ export function siteData(rulesets) {
     rulesets,
     cases: {
       scoring: read('test/cases/scoring-decisions.json').cases,
+      worked: [read('test/cases/quang-ngai-2023.json')],
+      rewards: { set: rulesets.canTho2579.id, cases: read('test/cases/rewards.json').cases },
       timeLimits: read('test/cases/time-limits.json').cases,
       dueDates: read('test/cases/deadline-vectors.json').cases,
       disclosure: read('test/cases/disclosure-vectors.json').cases,

@@ -15,5 +15,9 @@ export function sitePages(data: SiteData): { readonly vi: readonly SitePage[]; r
 export function groupsOf(
   pages: readonly SitePage[],
   words: unknown,
-): readonly { readonly text: string; readonly items: readonly { readonly text: string; readonly link: string }[] }[]
+): readonly {
+  readonly text: string
+  readonly link: string
+  readonly items: readonly { readonly text: string; readonly link: string }[]
+}[]
 export function criteriaSetsOf(of: Partial<typeof rulesets>): readonly (typeof rulesets.quangNgai1211)[]

@@ -78,6 +78,7 @@ export function sitePages(data) {
 export function groupsOf(pages, own) {
   return Object.entries(groups).map(([name, kinds]) => ({
     text: own.headings[name],
+    link: `/${own.folder}/#${name}`,
     items: pages
       .filter(({ kind }) => kinds.includes(kind))
       .map(({ title, path }) => ({ text: title, link: `/${path}` })),
@@ -121,7 +122,11 @@ function pagesIn(id, library, data) {
     make('criteria', set.id, locale.text(set.title), say.criteria, (context) =>
       criteriaSetPage(
         set,
-        cases.scoring.filter((row) => row.set === set.id),
+        {
+          boundary: cases.scoring.filter((row) => row.set === set.id),
+          worked: cases.worked.filter(({ input }) => input.criteriaSet === set.id),
+          rewards: cases.rewards.set === set.id ? cases.rewards.cases : [],
+        },
         context,
       ),
     )

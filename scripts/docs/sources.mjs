@@ -63,7 +63,7 @@ export function notesOf({ locale, words, isVietnamese, basisWords, page }) {
 }
 
 /** A reason of the data, which has one language only: in that of the page where somebody wrote it down, marked where not. */
-export function inOwnWords(text, { isVietnamese, basisWords }) {
+function inOwnWords(text, { isVietnamese, basisWords }) {
   if (isVietnamese) {
     const own = basisWords[text] ?? copyInVietnamese(text)
     return own === undefined && isEnglish(text) ? inLanguage('en', text) : plain(own ?? text)

@@ -210,6 +210,16 @@ export const viPages = {
   stages: 'Các bước chấm',
   stageWindow: (from, to, next) => `${from}–${to}${next ? ' năm sau' : ''}`,
   rewards: 'Khen thưởng',
+  rewardWords: {
+    places: (places) => `Số lượng tối đa: ${places}`,
+    selected: (units) => `được đề nghị: ${units}`,
+    tied: (units, left) => `bằng điểm, cấp có thẩm quyền chọn ${left}: ${units}`,
+    none: 'không đơn vị nào',
+  },
+  workedAbout:
+    'Tính tay từ báo cáo thật theo các con số của trang này, kể cả con số giả định, và do bộ kiểm thử chạy lại. Đây không phải điểm chính thức.',
+  worked: 'Ca kiểm thử: một năm tính tay',
+  rangeMeans: '“…” là khoảng điểm khi dữ kiện còn thiếu hoặc còn hai cách đọc.',
   allBands: 'mọi mức',
   every: 'Mọi ca, trừ khi dòng ghi khác',
   caseFacts: 'Khác với dữ kiện chung',

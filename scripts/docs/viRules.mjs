@@ -49,7 +49,7 @@ export const viRules = {
   pots: { bonus: 'Điểm thưởng', penalty: 'Điểm trừ' },
   potCap: (cap) => `Tối đa ${cap} điểm.`,
   boundary: 'Ca kiểm thử ở ranh giới',
-  boundaryAbout: 'Mỗi dòng là một ca được tính tay từ văn bản và do bộ kiểm thử chạy lại.',
+  boundaryAbout: 'Mỗi dòng là một ca được tính tay theo các quy tắc trên trang này và do bộ kiểm thử chạy lại.',
   gaps: 'Chưa đọc được',
   notes: 'Ghi chú',
   functions: (links) => `Hàm dùng dữ liệu này: ${links}.`,
