@@ -13,8 +13,9 @@ export function caseCitation(citation, context) {
   return shown === '' ? '' : provisionText(shown, context)
 }
 
-/** The note of a test case: mostly written in English. */
+/** The note of a test case, mostly written in English, without the place in the sheet it was typed from. */
 export function foreignNote(note, { isVietnamese }) {
   if (note === undefined || note === '') return ''
-  return isVietnamese && isEnglish(note) ? inLanguage('en', note) : plain(note)
+  const shown = note.replace(/^(?:vector \d+[a-z]?|§[\d.]+)[:;,] /, '')
+  return isVietnamese && isEnglish(shown) ? inLanguage('en', shown) : plain(shown)
 }

@@ -128,6 +128,7 @@ export const enPages = {
     provision: 'Provision',
     pages: 'Pages',
     duty: 'Duty',
+    procedure: 'Procedure',
     given: 'Tells',
     audience: 'Disclosed to',
   },

@@ -5,6 +5,7 @@ export function factPage(catalogue, { sets, given }, context) {
   const { locale, words, api, page } = context
   const { columns, columnsMore } = words
   const text = (label) => plain(locale.text(label))
+  const nameOf = ({ title }) => text(title).replace(/ \(.*$/, '')
   const readers = new Map()
   const note = (fact, link) => {
     const links = readers.get(fact) ?? new Set()
@@ -15,18 +16,14 @@ export function factPage(catalogue, { sets, given }, context) {
       if (criterion.rule.kind === 'sum') for (const part of criterion.rule.parts) walk(part)
       else
         for (const fact of criterion.reads)
-          note(
-            fact,
-            page('criteria', set.id, `${plain(set.id)} ${plain(criterion.number)}`, `criterion-${criterion.id}`),
-          )
+          note(fact, page('criteria', set.id, `${nameOf(set)} ${plain(criterion.number)}`, `criterion-${criterion.id}`))
     }
     for (const { criteria } of set.groups) criteria.forEach(walk)
     for (const pot of [set.bonus, set.penalty])
-      for (const { id, rule } of pot?.items ?? [])
-        note(rule.fact, page('criteria', set.id, plain(`${set.id} ${id}`), `pot-${id}`))
+      for (const { id, title, rule } of pot?.items ?? [])
+        note(rule.fact, page('criteria', set.id, `${nameOf(set)}: ${text(title)}`, `pot-${id}`))
     for (const { title, when } of set.gates)
-      for (const fact of factsIn(when))
-        note(fact, page('criteria', set.id, `${plain(set.id)}: ${text(title)}`, 'gates'))
+      for (const fact of factsIn(when)) note(fact, page('criteria', set.id, `${nameOf(set)}: ${text(title)}`, 'gates'))
   }
   return [
     heading(1, text(catalogue.title)),

@@ -1,8 +1,9 @@
+import { caseCitation, foreignNote } from './caseText.mjs'
 import { heading, place, plain, table } from './markdown.mjs'
 import { forceText, sourceText } from './sources.mjs'
 
 /** The page of the process of petitions: each step with its procedure, its start, its end; pauses; when a case is complex. */
-export function petitionPage(process, context) {
+export function petitionPage(process, cases, context) {
   const { locale, words, api, procedureLink } = context
   const { columns, columnsMore } = words
   const { petition } = locale
@@ -56,5 +57,54 @@ export function petitionPage(process, context) {
       ),
     ]),
     context.wrongHere(process.id),
+    heading(2, words.boundary, 'cases'),
+    words.boundaryAbout,
+    table(
+      [columns.citation, columnsMore.given, columns.expected, columns.why],
+      cases
+        .map((each) => [
+          caseCitation(each.citation, context),
+          givenText(each.input, context),
+          expectedText(process, each.expected, context),
+          foreignNote(each.note, context),
+        ])
+        .filter(([, , expected]) => expected !== ''),
+    ),
   ]
+}
+
+function givenText({ petition = {}, asOf }, { locale, words }) {
+  const { kinds, events: names } = locale.petition
+  return [
+    plain(kinds[petition.kind] ?? ''),
+    ...(petition.events ?? [])
+      .filter(({ kind, on }) => names[kind] !== undefined && typeof on === 'string')
+      .map(({ kind, on }) => `${plain(names[kind])} ${locale.date(on)}`),
+    asOf && `${words.asOf} ${locale.date(asOf)}`,
+  ]
+    .filter(Boolean)
+    .join('<br>')
+}
+
+function expectedText(process, { steps = {}, status, findings = [], breaches = [] }, context) {
+  const { locale } = context
+  const tasks = new Map(process.steps.map(({ id, task }) => [id, task]))
+  const said = Object.entries(steps).flatMap(([id, { dueOn, timeliness, standing }]) => {
+    const how = [
+      dueOn && locale.date(dueOn),
+      timeliness && plain(locale.deadline.timeliness[timeliness] ?? ''),
+      standing && plain(locale.petition.standing[standing] ?? ''),
+    ].filter(Boolean)
+    return tasks.has(id) && how.length > 0 ? [`${plain(locale.petition.tasks[tasks.get(id)])}: ${how.join(', ')}`] : []
+  })
+  return [
+    ...said,
+    status && plain(locale.petition.status[status] ?? ''),
+    ...findings.map((each) => context.codeLink(each, 'petition.findings')),
+    ...[...new Set(breaches.map((each) => each.split(' ')[0]))].map((each) =>
+      context.codeLink(each, 'petition.breaches'),
+    ),
+  ]
+    .filter(Boolean)
+    .join('<br>')
 }

@@ -15,7 +15,7 @@ export function receptionPage(duties, cases, context) {
     `${words.version}: ${duties.version}.`,
     words.functions([api('petition', 'checkReceptions'), api('petition', 'dueItemsOfReceptions')].join(', ')),
     table(
-      [columnsMore.duty, columns.limit, columnsMore.limit, columns.force, columns.source],
+      [columnsMore.duty, columns.limit, columnsMore.procedure, columns.force, columns.source],
       Object.entries(duties.procedures).flatMap(([duty, procedure]) =>
         rulesOf(procedure).map((rule, i) => [
           i === 0 ? `${place(`duty-${duty}`)}${plain(say.duties[duty])}` : '',

@@ -11,6 +11,7 @@ export function siteData(rulesets) {
       timeLimits: read('test/cases/time-limits.json').cases,
       dueDates: read('test/cases/deadline-vectors.json').cases,
       disclosure: read('test/cases/disclosure-vectors.json').cases,
+      petitions: read('test/cases/petitions.json').cases,
       receptions: read('test/cases/receptions.json').cases,
       periods: read('test/cases/reporting-periods.json'),
       inForce: read('test/cases/in-force.json').cases,

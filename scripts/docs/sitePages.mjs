@@ -153,7 +153,7 @@ function pagesIn(id, library, data) {
     conventionPage(cases.dueDates, context),
   )
   make('petitions', undefined, own.titles.petitions, say.petitions, (context) =>
-    petitionPage(rulesets.petitionProcess, context),
+    petitionPage(rulesets.petitionProcess, cases.petitions, context),
   )
   make('reception', undefined, own.titles.reception, say.reception, (context) =>
     receptionPage(rulesets.receptionDuties, cases.receptions, context),

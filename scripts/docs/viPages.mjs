@@ -128,6 +128,7 @@ export const viPages = {
     provision: 'Căn cứ',
     pages: 'Trang',
     duty: 'Nghĩa vụ',
+    procedure: 'Thủ tục',
     given: 'Cho biết',
     audience: 'Công khai cho',
   },
