@@ -17,15 +17,24 @@ export function calendarPage(year, calendar, context) {
       ? ''
       : sourceText(instrument === undefined ? source : { ...source, instrument }, context)
   }
+  const [title, ...rest] = drawn.trimEnd().split('\n\n')
   return [
-    drawn.trimEnd(),
+    title,
+    [context.live('calendar', `?year=${year}`), context.page('holidayLaws', undefined, words.titles.holidayLaws)].join(
+      ' · ',
+    ),
+    ...rest.map((block) => block.replace(/^## .*?(\d+).*$/, (line, month) => `${line} {#month-${month}}`)),
     heading(2, words.days, 'days'),
     table(
       [columns.day, columns.what, columns.source],
-      days.map((day) => [locale.deadline.day(day.date), plain(nameOf(day, context)), paper(day)]),
+      days.map((day) => [
+        `<span id="${day.date}"></span>${locale.deadline.day(day.date)}`,
+        plain(nameOf(day, context)),
+        paper(day),
+      ]),
     ),
     words.functions(['vietnamCalendar', 'yearCalendar', 'explainDay'].map((name) => api('calendar', name)).join(', ')),
-    words.wrong,
+    context.wrongHere(String(year)),
   ]
 }
 

@@ -1,37 +1,79 @@
 import { readFileSync } from 'node:fs'
 
-import { en } from 'danvan/locales/en'
-import { vi } from 'danvan/locales/vi'
+import { codeGroups } from './codeGroups.mjs'
+import { code, heading, place, plain, table } from './markdown.mjs'
 
-import { anchor, code, heading, plain, table } from './markdown.mjs'
-
-const errorWords = JSON.parse(readFileSync(new URL('../../docs/error-words.json', import.meta.url), 'utf8'))
-
-/** The page of every code with its words in both languages. */
-export function codesPage({ words }) {
-  const { columns } = words
-  const section = (name, codes, wordsOf) => [
-    heading(2, words.codeGroups[name], name),
+/** The page of every code: its sentence in the language of the page, how bad it is, an example, and what to do. */
+export function codesPage({ errorWords, codeExamples, codeActions }, context) {
+  const { id, locale, words } = context
+  const { columns, columnsMore } = words
+  const errors = errorCodes()
+  const action = (group, each) => {
+    const own = codeActions[group]?.[each] ?? codeActions[group]?.['*']
+    if (own === undefined) throw new Error(`docs/code-actions.json says nothing of ${group} ${each}`)
+    return inCode(own[id === 'vi' ? 0 : 1])
+  }
+  const section = (name, rows) => [
+    heading(2, words.codeGroups[name] ?? missing(`title of ${name}`), name),
     table(
-      [columns.code, columns.vietnamese, columns.english],
-      codes.map((each) => [`<span id="${anchor(`${name}-${each}`)}"></span>${code(each)}`, ...wordsOf(each)]),
+      [columns.code, columnsMore.severity, columns.words, columnsMore.example, columnsMore.action],
+      rows.map(([each, severity, sentence, example]) => [
+        `${place(`${name}-${each}`)}${code(each)}`,
+        severity.map((of) => words.severity[of]).join(', '),
+        sentence,
+        example,
+        action(name, each),
+      ]),
     ),
   ]
-  const errors = errorCodes()
-  const unnamed = errors.filter((each) => errorWords[each] === undefined)
-  if (unnamed.length > 0) throw new Error(`no words in docs/error-words.json for ${unnamed.join(', ')}`)
+  const groups = codeGroups.map((group) => [group.name, rowsOf(group, codeExamples, locale)])
+  const total = errors.length + groups.reduce((sum, [, rows]) => sum + rows.length, 0)
   return [
     heading(1, words.codes),
+    words.codesMore.counts(total),
     words.codesAbout,
-    ...section('errors', errors, (each) => [plain(errorWords[each].vi), plain(errorWords[each].en)]),
-    ...messagesOf(vi).flatMap(([name, messages]) => {
-      const english = Object.fromEntries(messagesOf(en))[name]
-      return section(name, Object.keys(messages), (each) => [
-        plain(sentence(messages[each]) ?? words.fromData),
-        plain(sentence(english[each]) ?? words.fromData),
-      ])
-    }),
+    ...section(
+      'errors',
+      errors.map((each) => [
+        each,
+        ['thrown'],
+        plain(errorWords[each]?.[id] ?? missing(`sentence of ${each}`)),
+        code(errorWords[each].example ?? missing(`example of ${each}`)),
+      ]),
+    ),
+    ...groups.flatMap(([name, rows]) => section(name, rows)),
   ]
+}
+
+function rowsOf({ name, of, severity }, examples, locale) {
+  const messages = of(locale)
+  return Object.keys(messages).map((each) => {
+    const message = messages[each]
+    const known = examples[name]?.[each]
+    const levels = severity === undefined ? (known?.severity ?? missing(`severity of ${name} ${each}`)) : [severity]
+    if (typeof message === 'string') return [each, levels, plain(message), '']
+    const example = known?.data === undefined ? undefined : message(known.data)
+    const at = known?.path === undefined ? '' : ` ${code(known.path.join('.'))}`
+    const shown = sentence(message)
+    return [
+      each,
+      levels,
+      plain(shown ?? example ?? missing(`sentence of ${name} ${each}`)),
+      example === undefined || example === shown ? at.trim() : `${plain(example)}${at}`,
+    ]
+  })
+}
+
+function missing(what) {
+  throw new Error(`the page of the codes lacks the ${what}`)
+}
+
+/** Words with names of the code between backquotes. */
+function inCode(text) {
+  return text
+    .split('`')
+    .map((part, i) => (i % 2 === 0 ? plain(part) : code(part)))
+    .join('')
 }
 
 /** Codes of `DanvanError`, from its declaration: a type leaves nothing at run time. */
@@ -41,29 +83,8 @@ function errorCodes() {
   return [...union.matchAll(/'([^']+)'/g)].map((match) => match[1])
 }
 
-function messagesOf(locale) {
-  return [
-    ['issues', locale.issues],
-    ['findings', locale.findings],
-    ['setFindings', locale.setFindings],
-    ['recordFindings', locale.recordFindings],
-    ['textFindings', locale.textFindings],
-    ['registryFindings', locale.registryFindings],
-    ['timeLimitFindings', locale.timeLimitFindings],
-    ['timeLimitWarnings', locale.timeLimit.warning],
-    ['disclosureFindings', locale.disclosureFindings],
-    ['disclosure.findings', locale.disclosure.findings],
-    ['deadline.findings', locale.deadline.findings],
-    ['dossier.breaches', locale.dossier.breaches],
-    ['dossier.findings', locale.dossier.findings],
-    ['petition.breaches', locale.petition.breaches],
-    ['petition.findings', locale.petition.findings],
-  ]
-}
-
 /** The sentence of a code with ‹names› where its data come; nothing where no sentence can be made without real data. */
 function sentence(message) {
-  if (typeof message === 'string') return message
   try {
     const text = message(new Proxy({}, { get: (_, key) => named(String(key)), has: () => true }))
     return typeof text === 'string' && !/undefined|\[object|NaN|=>/.test(text) ? text : undefined

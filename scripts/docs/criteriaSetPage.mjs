@@ -1,29 +1,56 @@
-import { code, heading, plain, table } from './markdown.mjs'
-import { ruleText } from './ruleText.mjs'
-import { forceText, sourceText } from './sources.mjs'
+import { sourcesOf } from 'danvan'
 
-/** The page of a criteria set: tree, figures with their sources, grades, conditions, and the cases at its boundaries. */
-export function criteriaSetPage(set, cases, context) {
-  const { locale, words, api } = context
+import { boundaryTable, rewardCases, workedYear } from './criteriaCases.mjs'
+import { heading, place, plain, table } from './markdown.mjs'
+import { policyRows } from './policyRows.mjs'
+import { ruleText } from './ruleText.mjs'
+import { forceText, sourceText, standingMark } from './sources.mjs'
+
+/** The page of a criteria set: tree, figures with their sources, grades, policies, stages, and the cases at its boundaries. */
+export function criteriaSetPage(set, { boundary, worked, rewards }, context) {
+  const { locale, words, api, fact } = context
+  const { columns, columnsMore } = words
   const text = (label) => plain(locale.text(label))
-  const { columns } = words
   const source = (of) => sourceText(of, context)
+  const bandOf = (id) => locale.text(set.bands.find((band) => band.id === id)?.title ?? { vi: id })
+  const bandsOf = (ids) => (ids === undefined ? words.allBands : ids.map((id) => plain(bandOf(id))).join(', '))
   const rowsOf = (criterion) => {
-    const { number, title, max, rule, source: from, figureSources = {} } = criterion
+    const { id, number, title, max, rule, source: from, figureSources = {} } = criterion
     const sources = [
       source(figureSources.rule ?? from),
       figureSources.max && `${columns.max}: ${source(figureSources.max)}`,
+      ...Object.entries(figureSources)
+        .filter(([name]) => name.startsWith('rule.'))
+        .map(([, of]) => source(of)),
     ]
     const row = [
-      plain(number),
+      `${place(`criterion-${id}`)}${plain(number)}`,
       text(title),
       max === undefined ? '' : locale.number(max),
-      ruleText(rule, context),
-      sources.filter(Boolean).join('<br>'),
+      [ruleText(rule, context), ...besideRule(criterion)].join('<br>'),
+      [...new Set(sources.filter(Boolean))].join('<br>'),
     ]
     return rule.kind === 'sum' ? [row, ...rule.parts.flatMap(rowsOf)] : [row]
   }
-  const bandOf = (id) => locale.text(set.bands.find((band) => band.id === id)?.title ?? { vi: id })
+  const besideRule = ({ rule, reads, evidence, notApplicable, irrecoverable }) => {
+    if (rule.kind === 'sum') return []
+    const needs = evidence.map(({ kind, window }) => `${words.evidenceKind[kind]} (${words.evidenceWindow[window]})`)
+    return [
+      reads.length > 0 && `<small>${words.factsOf}: ${reads.map(fact).join('; ')}</small>`,
+      needs.length > 0 && `<small>${words.evidenceOf}: ${needs.join('; ')}</small>`,
+      notApplicable && `<small>${words.notApplicableOf}: ${notApplicableText(notApplicable)}</small>`,
+      irrecoverable && `<small>${words.irrecoverableOf}</small>`,
+    ].filter(Boolean)
+  }
+  const notApplicableText = ({ policy, when, declarers, rule }) =>
+    [
+      words.policyValue.notApplicable[policy],
+      when && text(when),
+      declarers && words.declarers(declarers.map(plain).join(', ')),
+      rule && ruleText(rule, context),
+    ]
+      .filter(Boolean)
+      .join('; ')
   const bounds = ({ lower, upper }) =>
     [
       lower && `${lower.inclusive ? '≥' : '&gt;'} ${locale.number(lower.points)}`,
@@ -43,19 +70,33 @@ export function criteriaSetPage(set, cases, context) {
           `${words.potCap(locale.number(set[name].cap))} ${source(set[name].source)}`,
           table(
             [columns.what, columns.rule, columns.source],
-            set[name].items.map((item) => [text(item.title), ruleText(item.rule, context), source(item.source)]),
+            set[name].items.map((item) => [
+              `${place(`pot-${item.id}`)}${text(item.title)}`,
+              `${ruleText(item.rule, context)}<br><small>${words.factsOf}: ${fact(item.rule.fact)}</small>`,
+              source(item.source),
+            ]),
           ),
         ]
+  const section = (name, title, rows) => (rows.length === 0 ? [] : [heading(2, title, name), ...rows])
   return [
     heading(1, text(set.title)),
-    `${words.inForce}: ${forceText(set.inForce, context)}. ${words.version}: ${set.version}. ${source(set.source)}`,
+    `${words.inForce}: ${forceText(set.inForce, context)}. ${words.maxPoints(locale.number(set.maxPoints), set.places)} ${words.version}: ${set.version}. ${source(set.source)}`,
     ...(set.source.provenance === 'assumed' ? [`::: warning\n${words.assumedSet}\n:::`] : []),
+    ...(set.standsFor === undefined
+      ? []
+      : [
+          `${words.standsFor(context.page('instruments', undefined, plain(locale.law.instrument(set.standsFor.instrument)), set.standsFor.instrument))} ${source(set.standsFor.source)}`,
+        ]),
+    words.figuresOf(standingCounts(sourcesOf(set), context)),
     words.functions([api('scoring', 'score'), api('scoring', 'planToGrade'), api('schemas', 'withFigures')].join(', ')),
+    context.live('scoring', `?set=${set.id}`),
     words.data(set.id),
     heading(2, words.groups, 'criteria'),
     ...set.groups.flatMap((group) => [
       heading(3, `${plain(group.number)}. ${text(group.title)} (${locale.number(group.max)})`, `group-${group.id}`),
+      source(group.source),
       table([columns.number, columns.what, columns.max, columns.rule, columns.source], group.criteria.flatMap(rowsOf)),
+      context.wrongHere(`${set.id} ${group.id}`),
     ]),
     ...pot('bonus'),
     ...pot('penalty'),
@@ -64,40 +105,76 @@ export function criteriaSetPage(set, cases, context) {
       [columns.band, columns.bounds, columns.source],
       set.bands.map((band) => [text(band.title), bounds(band), source(band.source)]),
     ),
-    ...(set.gates.length === 0
-      ? []
-      : [
-          heading(2, words.gates, 'gates'),
-          table(
-            [columns.what, columns.effect, columns.source],
-            set.gates.map((gate) => [
-              text(gate.title),
-              effect(gate.effect),
-              source(gate.figureSources?.effect ?? gate.source),
-            ]),
-          ),
-        ]),
-    ...boundaryTable(cases, context),
-    words.wrong,
+    ...section(
+      'gates',
+      words.gates,
+      set.gates.length === 0
+        ? []
+        : [
+            table(
+              [columns.what, columnsMore.applies, columns.effect, columns.source],
+              set.gates.map((gate) => [
+                text(gate.title),
+                bandsOf(gate.bands),
+                effect(gate.effect),
+                source(gate.figureSources?.effect ?? gate.source),
+              ]),
+            ),
+          ],
+    ),
+    heading(2, words.policies, 'policies'),
+    words.policiesAbout,
+    table([columnsMore.policy, columnsMore.choice, columns.source], policyRows(set, context)),
+    heading(2, words.stages, 'stages'),
+    table(
+      [columnsMore.stage, columnsMore.actor, columnsMore.window, columns.source],
+      set.stages.map(({ title, actor, window, source: from }) => [
+        text(title),
+        text(actor),
+        window === undefined
+          ? ''
+          : words.stageWindow(...[window.from, window.to].map(dayMonth), window.year === 'next'),
+        source(window?.source ?? from),
+      ]),
+    ),
+    ...section('rewards', words.rewards, [
+      ...rewardTables(set, context, { text, source, bandsOf }),
+      ...rewardCases(rewards, context),
+    ]),
+    ...boundaryTable(set, boundary, context),
+    ...worked.flatMap((year) => workedYear(set, year, context)),
   ]
 }
 
-/** Cases as data, as the tests run them. */
-function boundaryTable(cases, { words }) {
-  if (cases.length === 0) return []
-  const { columns } = words
-  const asCode = (value) => code(JSON.stringify(value).replace(/["{}]/g, '').replace(/,/g, ', '))
-  return [
-    heading(2, words.boundary, 'cases'),
-    words.boundaryAbout,
-    table(
-      [columns.citation, columns.facts, columns.expected, columns.why],
-      cases.map(({ citation, facts, expected, note }) => [
-        plain(citation),
-        asCode(facts ?? {}),
-        asCode(expected),
-        plain(note ?? ''),
-      ]),
-    ),
-  ]
+function rewardTables({ rewards = [] }, { words }, { text, source, bandsOf }) {
+  const { columns, columnsMore } = words
+  return rewards.flatMap(({ title, bands, quotas = [], source: from }) => [
+    `**${text(title)}**: ${bandsOf(bands)}. ${source(from)}`,
+    ...(quotas.length === 0
+      ? []
+      : [
+          table(
+            [columns.what, columnsMore.collectives, columnsMore.individuals],
+            quotas.map(({ title: of, collectives, individuals }) => [
+              text(of),
+              String(collectives),
+              String(individuals),
+            ]),
+          ),
+        ]),
+  ])
+}
+
+/** How many figures have which standing, as `score().figures` counts them. */
+export function standingCounts(figures, context) {
+  const counts = new Map()
+  for (const { source } of figures) counts.set(source.provenance, (counts.get(source.provenance) ?? 0) + 1)
+  return Object.keys(context.locale.provenance)
+    .filter((each) => counts.has(each))
+    .map((each) => `${standingMark(each, context)} ${counts.get(each)}`)
+    .join(', ')
+}
+
+function dayMonth(monthDay) {
+  return monthDay.split('-').reverse().join('/')
 }

@@ -1,80 +1,126 @@
-import { groupBy } from './groupBy.mjs'
-import { code, heading, plain } from './markdown.mjs'
-import { sourceText, weakFigures } from './sources.mjs'
-import { uniqueById } from './timeLimitPage.mjs'
+import { sourcesOf } from 'danvan'
 
-/** The page of everything open: what nobody has read, what is assumed, what is only remembered. */
-export function notReadPage({ instruments, timeLimits, sets, disclosureCatalogues, others }, context) {
+import { standingCounts } from './criteriaSetPage.mjs'
+import { groupBy } from './groupBy.mjs'
+import { heading, list, plain, table } from './markdown.mjs'
+import { openFigures } from './openFigures.mjs'
+import { sourceText, standingMark } from './sources.mjs'
+
+/** The page of everything open, by instrument: what nobody has read, what is assumed, what is only remembered, what settles it. */
+export function notReadPage(data, context) {
   const { locale, words, page } = context
-  const text = (label) => plain(locale.text(label))
-  const gapsOf = (things, link) =>
-    things.flatMap((thing) => (thing.gaps ?? []).map((gap) => ({ ...gap, where: link(thing) })))
-  const byText = (gaps) => {
-    const places = groupBy(gaps, ({ id, text: of }) => `${id} ${of.vi}`)
-    return uniqueById(gaps)
-      .map(
-        (gap) =>
-          `- ${text(gap.text)} (${[...new Set(places.get(`${gap.id} ${gap.text.vi}`).map(({ where }) => where))].join(', ')})`,
-      )
-      .join('\n')
-  }
-  const field = new Map(timeLimits.procedures.map((procedure) => [procedure.id, procedure]))
-  const gapSections = [
-    [words.instruments, gapsOf(instruments.instruments, ({ key }) => plain(locale.law.instrument(key)))],
-    [
-      words.headings.limits,
-      gapsOf(timeLimits.rules, ({ procedure }) =>
-        page('limits', field.get(procedure).field, text(field.get(procedure).label), procedure),
-      ),
-    ],
-    ...disclosureCatalogues.map((catalogue) => [
-      text(catalogue.title),
-      gapsOf(catalogue.duties, ({ id }) => page('disclosure', catalogue.id, plain(id), id)),
-    ]),
-  ]
-  const weak = (standing) =>
-    [
-      ...sets.map((set) => [page('criteria', set.id, text(set.title)), weakFigures(set, standing)]),
-      [words.headings.limits, weakFigures(timeLimits, standing)],
-      ...disclosureCatalogues.map((catalogue) => [
-        page('disclosure', catalogue.id, text(catalogue.title)),
-        weakFigures(catalogue.duties, standing),
-      ]),
-      [words.instruments, weakFigures(instruments, standing)],
-      ...others.map((other) => [
-        other.title === undefined ? words.headings.calendar : text(other.title),
-        weakFigures(other, standing),
-      ]),
-    ].filter(([, figures]) => figures.length > 0)
-  const assumed = weak('assumed')
-  const unverified = weak('unverified')
-  const count = (sections) => sections.reduce((sum, [, list]) => sum + list.length, 0)
-  const figures = (sections) => sections.flatMap(([title, list]) => [heading(3, title), figureList(list, context)])
-  const gaps = gapSections.filter(([, list]) => list.length > 0)
+  const say = words.notReadAbout
+  const items = openFigures(data, linksOf(context))
+  const gaps = items.filter(({ standing }) => standing === 'gap')
+  const figures = (standing) => items.filter((item) => item.standing === standing)
+  const groups = groupBy(items, ({ instrument }) => instrument ?? '')
+  const known = data.instruments.instruments.map(({ key }) => key)
+  const order = ['', ...known, ...[...groups.keys()].filter((key) => key !== '' && !known.includes(key))].filter(
+    (key) => groups.has(key),
+  )
+  const name = (key) => (key === '' ? say.ours : plain(locale.law.instrument(key)))
   return [
     heading(1, words.notRead),
-    words.open(
-      gaps.reduce((sum, [, list]) => sum + uniqueById(list).length, 0),
-      count(assumed),
-      count(unverified),
-    ),
-    words.wrong,
-    heading(2, words.gaps, 'gaps'),
-    ...gaps.flatMap(([title, list]) => [heading(3, title), byText(list)]),
-    heading(2, words.assumed, 'assumed'),
+    say.top(gaps.length, figures('assumed').length, figures('unverified').length),
     words.assumedSet,
-    ...figures(assumed),
-    heading(2, words.unverified, 'unverified'),
-    ...figures(unverified),
+    heading(2, say.perSet, 'sets'),
+    table(
+      [words.headings.criteria, say.total],
+      data.sets.map((set) => [
+        page('criteria', set.id, plain(locale.text(set.title))),
+        standingCounts(sourcesOf(set), context),
+      ]),
+    ),
+    ...order.flatMap((key) => [
+      heading(2, name(key), `of-${key === '' ? 'none' : key}`),
+      ...(key === '' ? [] : [page('instruments', undefined, words.titles.instruments, key)]),
+      ...groupSection(groups.get(key), key === '' ? undefined : key, context),
+    ]),
   ]
 }
 
-/** The figures with one name and one source as one line. */
-function figureList(list, context) {
-  const { locale } = context
-  const lines = groupBy(list, ({ name, source }) => {
-    const label = name?.label === undefined ? '' : `${plain(locale.text(name.label))} `
-    return `- ${label}${name?.id === undefined ? '' : code(name.id)}: ${sourceText(source, context)}`
+function groupSection(items, key, context) {
+  const { locale, words } = context
+  const say = words.notReadAbout
+  const name = key === undefined ? '' : plain(locale.law.instrument(key))
+  const settled = (by) =>
+    `${say.settles}: ${typeof say.settleBy[by] === 'function' ? say.settleBy[by](name) : say.settleBy[by]}`
+  const gaps = groupBy(
+    items.filter(({ standing }) => standing === 'gap'),
+    ({ text }) => text.vi,
+  )
+  const gapLines = [...gaps.values()].map((same) => {
+    const [{ text, settledBy }] = same
+    const places = [...new Set(same.map(({ where }) => where))]
+    return `${plain(locale.text(text))} (${places.join(', ')}). ${settled(key === undefined ? 'find' : settledBy)}.`
   })
-  return [...lines].map(([line, same]) => (same.length === 1 ? line : `${line} (×${same.length})`)).join('\n')
+  const figureLines = ['assumed', 'unverified'].flatMap((standing) => {
+    const own = items.filter((item) => item.standing === standing)
+    const lines = groupBy(own, ({ label, where, source }) =>
+      JSON.stringify([label, where, source.basis ?? source.copy ?? '']),
+    )
+    return [...lines.values()].map((same) => {
+      const [{ label, where, source, settledBy }] = same
+      const times = same.length === 1 ? '' : ` ${say.times(same.length)}`
+      return `${[where, label].filter(Boolean).join(': ')} ${sourceText({ ...source, instrument: undefined }, context)}${times}. ${settled(key === undefined && settledBy === 'text' ? 'ours' : settledBy)}.`
+    })
+  })
+  return [
+    ...(gapLines.length === 0 ? [] : [`**${say.gaps}**`, list(gapLines)]),
+    ...(figureLines.length === 0
+      ? []
+      : [
+          ['assumed', 'unverified']
+            .filter((standing) => items.some((item) => item.standing === standing))
+            .map(
+              (standing) =>
+                `${standingMark(standing, context)} ${items.filter((item) => item.standing === standing).length}`,
+            )
+            .join(', '),
+          list(figureLines),
+        ]),
+  ]
+}
+
+/** How the page names and links what is open. */
+function linksOf(context) {
+  const { locale, words, page } = context
+  const text = (label) => plain(locale.text(label))
+  return {
+    set: (set) => page('criteria', set.id, text(set.title)),
+    setFigure: (set, id, figure) => setFigureText(set, id, figure, context),
+    instrument: (key) => page('instruments', undefined, plain(locale.law.instrument(key)), key),
+    procedure: context.procedureLink,
+    duty: (catalogue, { id }) => page('disclosure', catalogue.id, plain(id), id),
+    catalogue: ({ id, title }) => page('disclosure', id, text(title)),
+    periods: (kind, { id, label }) => page('periods', undefined, text(label), `${kind}-${id}`),
+    other: (kind, { title }) => page(kind, undefined, text(title)),
+    convention: (name) =>
+      page('conventions', undefined, plain(locale.deadline.conventionNames[name]), `convention-${name}`),
+    field: (path) => {
+      const named = path.map((key) => words.fieldNames[key] ?? locale.disclosure.field[key]).filter(Boolean)
+      return plain([...new Set(named)].slice(-1).join(', '))
+    },
+  }
+}
+
+/** A figure of a set as `sourcesOf` names it, in words: what it belongs to, and which figure of it. */
+function setFigureText(set, id, figure, { locale, words }) {
+  const nodes = (criteria) =>
+    criteria.flatMap((each) => [each, ...(each.rule.kind === 'sum' ? nodes(each.rule.parts) : [])])
+  const named = [
+    ...set.groups,
+    ...set.groups.flatMap(({ criteria }) => nodes(criteria)),
+    ...[set.bonus, set.penalty].flatMap((pot) => pot?.items ?? []),
+    ...set.bands,
+    ...set.gates,
+    ...(set.rewards ?? []),
+    ...set.stages,
+  ].find((each) => each.id === id)
+  const owner =
+    named === undefined
+      ? (words.pots[id] ?? words.policyNames[id.replace(/^policies\./, '')] ?? words.setItself)
+      : plain([named.number, locale.text(named.title)].filter(Boolean).join(' '))
+  const of = words.setFigures[figure.split('.')[0]]
+  return [owner, of].filter(Boolean).join(': ')
 }

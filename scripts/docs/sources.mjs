@@ -1,16 +1,92 @@
-import { code, plain } from './markdown.mjs'
+import { anchor, inLanguage, plain } from './markdown.mjs'
 
-/** Where a figure comes from, in one cell: standing, instrument, provision, and the copy or the reason. */
-export function sourceText(source, { locale, words }) {
+/** The standing of a figure as a word with a mark of its own; what is assumed never looks like what was read. */
+export function standingMark(provenance, { locale }) {
+  return `<span class="standing standing-${provenance}">${plain(locale.provenance[provenance])}</span>`
+}
+
+/** Where a figure comes from, in one cell: standing, provision, and the number of its note at the end of the page. */
+export function sourceText(source, context) {
   if (source === undefined) return ''
-  const place = [source.instrument && locale.law.instrument(source.instrument), source.provision]
-    .filter(Boolean)
-    .map(plain)
-    .join(', ')
-  const detail = source.copy ?? source.basis
-  const standing = `**${plain(locale.provenance[source.provenance])}**`
+  const { locale, words, notes } = context
   const sure = source.confidence === undefined ? '' : ` (${words.confidence[source.confidence]})`
-  return [`${standing}${sure}`, place, detail && `<small>${plain(detail)}</small>`].filter(Boolean).join(' · ')
+  const named = source.instrument === undefined ? '' : plain(locale.law.instrument(source.instrument))
+  const where = [named, source.provision && provisionText(source.provision, context)].filter(Boolean).join(', ')
+  const note = notes.add(source)
+  return [`${standingMark(source.provenance, context)}${sure}`, where, note].filter(Boolean).join(' ')
+}
+
+/** An article as the language of the page writes it; words around it stay Vietnamese and are marked so. */
+export function provisionText(provision, { words, isVietnamese }) {
+  const written = provision
+    .replace(/(^|[\s,])Đ(\d+[a-z]?)(?:\.(\d+))?(?:\.([a-zđ]))?(?![\w.])/gu, (_, before, article, clause, point) =>
+      [`${before}Đ.${article}`, clause && `k.${clause}`, point && `đ.${point}`].filter(Boolean).join(' '),
+    )
+    .replace(/(^|[\s,])Đ\.(?=\d)/g, `$1${words.provision.article} `)
+    .replace(/(^|[\s,])k\.(?=\d)/g, `$1${words.provision.clause} `)
+    .replace(/(^|[\s,])đ\.(?=\p{L})/gu, `$1${words.provision.point} `)
+    .replace(/^mục /, `${words.provision.section} `)
+  return isVietnamese || !/\p{L}{2}/u.test(written.replaceAll(/Art\.|cl\.|pt\.|section/g, ''))
+    ? plain(written)
+    : inLanguage('vi', written)
+}
+
+/** The notes of one page: each source once, numbered as they come. */
+export function notesOf({ locale, words, isVietnamese, basisWords, page }) {
+  const numbers = new Map()
+  const seen = new Set()
+  return {
+    /** The number of a source, as a link; nothing where there is no more to say than its standing. */
+    add: ({ instrument, copy, basis }) => {
+      if (instrument !== undefined) seen.add(instrument)
+      const detail = copy ?? basis
+      if (instrument === undefined && detail === undefined) return ''
+      const key = JSON.stringify([instrument ?? '', copy ?? '', basis ?? ''])
+      if (!numbers.has(key)) numbers.set(key, numbers.size + 1)
+      const number = numbers.get(key)
+      return `<sup><a href="#source-${number}" aria-label="${words.source} ${number}">[${number}]</a></sup>`
+    },
+    /** The instruments named so far. */
+    instruments: () => [...seen],
+    /** The notes as a list. */
+    lines: () =>
+      [...numbers].map(([key, number]) => {
+        const [instrument, copy, basis] = JSON.parse(key)
+        const parts = [
+          instrument && page('instruments', undefined, plain(locale.law.instrument(instrument)), instrument),
+          copy && `${words.copy}: ${inOwnWords(copy, { isVietnamese, basisWords })}`,
+          basis && `${words.basis}: ${inOwnWords(basis, { isVietnamese, basisWords })}`,
+        ]
+        return `${number}. <span id="source-${number}"></span>${parts.filter(Boolean).join('. ')}`
+      }),
+  }
+}
+
+/** A reason of the data, which has one language only: in that of the page where somebody wrote it down, marked where not. */
+function inOwnWords(text, { isVietnamese, basisWords }) {
+  if (isVietnamese) {
+    const own = basisWords[text] ?? copyInVietnamese(text)
+    return own === undefined && isEnglish(text) ? inLanguage('en', text) : plain(own ?? text)
+  }
+  return /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu.test(text) && !isEnglish(text)
+    ? inLanguage('vi', text)
+    : plain(text)
+}
+
+/** The name of a copy: places and addresses, with a day or a conjunction between them. */
+function copyInVietnamese(text) {
+  const own = text
+    .replace(/\bstate of December 2023$/, 'trạng thái tháng 12/2023')
+    .replace(/ and (?=[A-Z0-9])/g, ' và ')
+  return own === text ? undefined : own
+}
+
+const englishWord =
+  /(?:^|[^\p{L}])(?:the|of|is|are|and|was|were|not|no|by|as|after|before|on|to|in|at|a|an|that|with|from|only|day|days|one|two|press|inclusive|same|file|late|due|state|still|none|first|last|cap|points?)(?![\p{L}])/iu
+
+/** Whether a text of the data is English, however many names it has in Vietnamese. */
+export function isEnglish(text) {
+  return englishWord.test(text)
 }
 
 /** From when to when something holds, as far as it was read. */
@@ -22,24 +98,14 @@ export function forceText({ from, end, lastDay } = {}, { locale, words }) {
   return `${start} ${end.on === undefined ? words.endUnread : words.until(locale.date(end.on))}`
 }
 
-/** Every figure in the data that is assumed or only remembered, with the nearest thing that has a name. */
-export function weakFigures(data, standing) {
-  const found = []
-  const walk = (value, name, path) => {
-    if (typeof value !== 'object' || value === null) return
-    const own = value.title ?? value.label ?? value.id
-    const here =
-      own === undefined || Array.isArray(value)
-        ? name
-        : { id: value.id ?? value.key, label: value.title ?? value.label }
-    if (value.provenance === standing) found.push({ name: here, path, source: value })
-    for (const [key, part] of Object.entries(value)) if (key !== 'examples') walk(part, here, [...path, key])
-  }
-  walk(data, undefined, [])
-  return found
+/** What nobody has read yet about something; each is a place on the page. */
+export function gapLines(gaps, { locale }, of = '') {
+  return (gaps ?? []).map(
+    ({ id, text }) => `- <span id="${anchor(`gap-${of}-${id}`)}"></span>${plain(locale.text(text))}`,
+  )
 }
 
-/** What nobody has read yet about something. */
-export function gapLines(gaps, { locale }) {
-  return (gaps ?? []).map(({ id, text }) => `- ${plain(locale.text(text))} ${code(id)}`)
+/** Each thing once, by its id and words. */
+export function uniqueById(things) {
+  return [...new Map(things.map((thing) => [`${thing.id} ${thing.text.vi}`, thing])).values()]
 }

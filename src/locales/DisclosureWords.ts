@@ -2,6 +2,7 @@ import type {
   Channel,
   DutyAttendance,
   DutyChannels,
+  DutyCondition,
   DutyDue,
   DutyEvent,
   DutyEvidenceKind,
@@ -85,6 +86,8 @@ export interface DisclosureWords extends DisclosureSentences {
 
 /** Whole fields as sentences, made of the words of a language. */
 export interface DisclosureSentences {
+  /** Điều kiện áp dụng. */
+  readonly condition: (condition: DutyCondition) => string
   /** Thời hạn. */
   readonly due: (due: DutyDue) => string
   /** Hình thức. */

@@ -48,6 +48,7 @@ export function disclosureSentences(parts: DisclosureParts, text: (text: Text) =
   }
 
   return {
+    condition,
     due: (due: DutyDue) =>
       due.kind === 'several'
         ? due.of.map((each) => `${text(each.label)}: ${single(each.due)}`).join('; ')

@@ -1,0 +1,3 @@
+import type { SitePage } from './sitePages.mjs'
+
+export function pageText(page: SitePage): string

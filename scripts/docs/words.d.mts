@@ -1,0 +1,1 @@
+export const words: { readonly vi: Readonly<Record<string, unknown>>; readonly en: Readonly<Record<string, unknown>> }
