@@ -14,7 +14,7 @@ import { say } from './say.ts'
  * Lập sổ theo dõi nội dung đã công khai: content, paper, form, day, until when, who, on a page laid across; one line for what
  * was shown in several forms on one day. A day that is not known is a blank, in a table of its own.
  *
- * @param register - the register, from `disclosureRegister`
+ * @param disclosures - the register, from `disclosureRegister`, or what `checkRecordDisclosures` found in a record
  * @param options - the record that heads it, the page style
  * @returns the document
  * @throws a `DanvanError` `invalid-option` if it is no register

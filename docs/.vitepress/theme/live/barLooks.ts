@@ -9,7 +9,7 @@ export const barLooks = {
   keep: { colour: '--counted', filling: 'dots' },
 } as const
 
-export type BarLook = keyof typeof barLooks
+type BarLook = keyof typeof barLooks
 
 /** One part of every bar: a number each, or from where to where; null where there is none. */
 export interface BarSeries {
