@@ -1,0 +1,76 @@
+import type { Page } from 'playwright'
+import { describe, expect, it } from 'vitest'
+
+import vectors from '../cases/disclosure-vectors.json' with { type: 'json' }
+import { saveBy } from './saveBy.ts'
+import { withReader } from './withReader.ts'
+
+const path = 'thu-ngay/cong-khai.html'
+const v2 = vectors.cases.find(({ id }) => id === 'V2')
+const personnel = (page: Page) => page.getByRole('article').filter({ hasText: 'L10-46.6' }).first()
+const words = (page: Page) => expect.poll(() => personnel(page).innerText())
+
+describe('live page: disclosure', () => {
+  it('says of a personnel decision of 03/07/2023: intranet, by 10/07/2023, 20 days on end', async () => {
+    expect(v2?.expected).toEqual({ 'L10-46.2/a': { dueOn: '2023-07-10', keepUntil: '2023-07-30' } })
+    await withReader(async ({ context, open }) => {
+      const page = await open(path)
+      await page.getByLabel('Ngày phát sinh').fill('2023-07-03')
+      await page.getByLabel('có trang, hệ thống thông tin điện tử nội bộ').selectOption({ label: 'có' })
+      await page.getByRole('searchbox', { name: 'Nội dung' }).fill('nhan su: tuyen dung')
+      await words(page).toMatch(/Hạn\s+10\/07\/2023/)
+      await words(page).toMatch(/Hình thức\s+trang, hệ thống thông tin điện tử nội bộ/)
+      await words(page).toMatch(/trang, hệ thống thông tin điện tử nội bộ: ít nhất 20 ngày liên tục/)
+      await words(page).toContain('30/07/2023')
+      await words(page).toContain('Luật 10/2022/QH15')
+
+      const other = await context.newPage()
+      await other.goto(page.url())
+      await words(other).toMatch(/Hạn\s+10\/07\/2023/)
+      expect(await other.getByRole('searchbox', { name: 'Nội dung' }).inputValue()).toBe('nhan su: tuyen dung')
+    })
+  })
+
+  it('follows the profile: without an intranet posting or a notice; not known is not “does not apply”', async () => {
+    await withReader(async ({ open }) => {
+      const page = await open(path)
+      const intranet = page.getByLabel('có trang, hệ thống thông tin điện tử nội bộ')
+      await intranet.selectOption({ label: 'không' })
+      await words(page).toMatch(/Hình thức\s+.*niêm yết tại trụ sở/)
+      await page.getByLabel('thuộc quân đội, công an').selectOption({ label: 'chưa rõ' })
+      await expect.poll(() => personnel(page).count()).toBe(0)
+      await page.getByLabel('Hiện').selectOption('unknown')
+      await words(page).toMatch(/Cần biết\s+.*thuộc quân đội, công an/)
+      await page.getByLabel('thuộc quân đội, công an').selectOption({ label: 'có' })
+      await expect.poll(() => personnel(page).count()).toBe(0)
+      await page.getByLabel('Hiện').selectOption('not-applicable')
+      await words(page).toContain('không áp dụng')
+    })
+  })
+
+  it('the day before the law of 01/07/2023 asks by the decree of 2015', async () => {
+    await withReader(async ({ open }) => {
+      const page = await open(path)
+      await page.getByLabel('Ngày phát sinh').fill('2023-06-30')
+      await expect.poll(() => personnel(page).count()).toBe(0)
+      const old = page.getByRole('article').filter({ hasText: 'N04-7.4' })
+      await expect.poll(() => old.first().innerText()).toContain('04/2015/NĐ-CP')
+    })
+  })
+
+  it('hands out the plan as CSV, and prints the list', async () => {
+    await withReader(async ({ open }) => {
+      const page = await open(path)
+      const { name, text } = await saveBy(page, 'Tải kế hoạch (CSV)')
+      expect(name).toMatch(/\.csv$/)
+      expect(text.startsWith('\uFEFF')).toBe(true)
+      const row = text.split(/\r?\n/).find((line) => line.includes('L10-46.6'))
+      expect(row).toMatch(/10\/07\/2023|2023-07-10/)
+      await page.emulateMedia({ media: 'print' })
+      expect(await personnel(page).isVisible()).toBe(true)
+      for (const button of ['Tải kế hoạch (CSV)', 'In', 'Tìm kiếm'])
+        expect(await page.getByRole('button', { name: button, exact: true }).count(), button).toBe(0)
+      expect(await page.getByLabel('Ngày phát sinh').isVisible()).toBe(false)
+    })
+  })
+})
