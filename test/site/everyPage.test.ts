@@ -36,5 +36,5 @@ describe('every page of the site', () => {
       await Promise.all([tab(), tab()])
     }, phone)
     expect(wrong).toEqual([])
-  }, 240_000)
+  }, 600_000)
 })

@@ -26,10 +26,11 @@ describe('live page: review of a report', () => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write'])
       const page = await open(path)
       const asked: string[] = []
-      const pasted = 'BÁO CÁO\nCăn cứ Quyết định số 999/QĐ-SXD ngày 31/12/2023 của Sở Xây dựng Bí Mật.'
+      const pasted =
+        'BÁO CÁO\nKết quả công tác dân vận chính quyền năm 2023\nSở Bí Mật ban hành Quyết định số 999/QĐ-SXD ngày 29/12/2023.'
       context.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`))
       await text(page).fill(pasted)
-      await expect.poll(() => findings(page).innerText()).toContain('999/QĐ-SXD ngày 31/12/2023 sau ngày chốt số liệu')
+      await expect.poll(() => findings(page).innerText()).toContain('999/QĐ-SXD ngày 29/12/2023 sau ngày chốt số liệu')
       await page.getByLabel('Ngày chốt số liệu').fill('2024-01-31')
       await expect.poll(() => findings(page).innerText()).not.toContain('sau ngày chốt số liệu')
       expect(page.url()).not.toContain('#')

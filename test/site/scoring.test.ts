@@ -74,7 +74,7 @@ describe('live page: scoring', () => {
       const { name, text, path: file } = await saveBy(page, 'Tải JSON')
       expect(name).toMatch(/\.json$/)
       const assessment = JSON.parse(text)
-      expect(assessment.criteriaSet).toBe('quang-ngai-1211-2022')
+      expect(assessment.criteriaSet.id).toBe('quang-ngai-1211-2022')
       const key = Object.keys(assessment.facts).find((each) => assessment.facts[each].value === 730) as string
       assessment.facts[key].value = 788
       await writeFile(file, JSON.stringify(assessment))
@@ -110,24 +110,27 @@ describe('live page: scoring', () => {
     })
   })
 
-  it('takes official figures, and marks them supplied', async () => {
+  it('takes official figures and scores by them; figures that do not add up are refused by a sentence', async () => {
     await withReader(async ({ open }) => {
       const page = await open(path)
       await page.getByText('Thay số liệu giả định bằng số liệu chính thức').click()
       await page.getByLabel('Người cung cấp').fill('Sở Nội vụ')
-      await page.getByLabel('Theo văn bản').fill('Quyết định thử 1')
-      const given = page.getByRole('group').filter({ hasText: 'Người cung cấp' }).last()
-      await given.getByLabel('Ngày', { exact: true }).fill('2023-01-02')
-      const json = page.getByLabel(/theo mã tiêu chí \(JSON\)/)
-      if (!(await json.isVisible())) await page.getByText('Cả cách chấm của từng tiêu chí (JSON)').click()
-      await json.fill('{ "2.2": { "max": 3 } }')
-      const use = page.getByRole('button', { name: 'Dùng số liệu này' })
-      if (await use.count()) await use.click()
-      else await json.blur()
+      await page.getByLabel('Theo văn bản').fill('Quyết định thử')
+      await page.locator('input[name="figuresOn"]').fill('2023-01-02')
+      await page.getByText('Cả cách chấm của từng tiêu chí (JSON)').click()
+      const use = async (figures: object) => {
+        await page.getByLabel('Số liệu chính thức, theo mã tiêu chí (JSON)').fill(JSON.stringify(figures))
+        await page.getByRole('button', { name: 'Dùng số liệu này' }).click()
+      }
+      await use({ '2.2': { max: 3 } })
+      await expect.poll(() => page.getByRole('alert').allInnerTexts().then(String)).toContain('21')
+      await points(page, '2.2').toContain('0…4 / 4 điểm')
+      await use({ '2.1': { max: 3 }, '2.2': { max: 3 } })
       await page.getByText('Đã dùng số liệu được cung cấp.').waitFor()
       await points(page, '2.2').toContain('0…3 / 3 điểm')
       await page.reload()
       await points(page, '2.2').toContain('0…3 / 3 điểm')
+      await points(page, '2.1').toContain('2 / 3 điểm')
     })
   })
 
