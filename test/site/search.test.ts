@@ -1,0 +1,45 @@
+import type { Page } from 'playwright'
+import { describe, expect, it } from 'vitest'
+
+import { withReader } from './withReader.ts'
+
+/** Searches with the keyboard alone; the titles found. */
+async function search(page: Page, words: string) {
+  await page.keyboard.press('Control+K')
+  const field = page.getByRole('searchbox')
+  await field.waitFor()
+  await page.keyboard.press('Control+A')
+  await page.keyboard.type(words)
+  const found = page.getByRole('option')
+  await found.first().waitFor()
+  return expect.poll(async () => (await found.allInnerTexts()).join('\n'))
+}
+
+describe('search', () => {
+  it('finds Vietnamese words typed without their marks, and opens what it found by Enter', async () => {
+    await withReader(async ({ open }) => {
+      const page = await open('index.html')
+      await (await search(page, 'thoi han')).toMatch(/thời hạn/i)
+      await (await search(page, 'cong khai')).toMatch(/công khai/i)
+      await (await search(page, 'nghi bu')).toMatch(/nghỉ bù/i)
+      await (await search(page, 'thời hạn')).toMatch(/thời hạn/i)
+      await (await search(page, 'cap phep xay dung')).toMatch(/Cấp phép, thẩm định xây dựng/)
+      await page.keyboard.press('Enter')
+      await page.waitForURL(/quy-tac\/thoi-han\/construction/)
+      await page.keyboard.press('/')
+      await page.getByRole('searchbox').waitFor()
+      await page.keyboard.press('Escape')
+      await expect.poll(() => page.getByRole('searchbox').count()).toBe(0)
+    })
+  })
+
+  it('finds English pages from the English home', async () => {
+    await withReader(async ({ open }) => {
+      const page = await open('en/index.html')
+      await (await search(page, 'not read')).toMatch(/not read|not been read/i)
+      await (await search(page, 'working days 2024')).toMatch(/2024/)
+      await page.keyboard.press('Enter')
+      await page.waitForURL(/\/en\//)
+    })
+  })
+})
