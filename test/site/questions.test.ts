@@ -7,9 +7,10 @@ import { withReader } from './withReader.ts'
 /** Follows links from the page where the reader is, by what they say. */
 async function follow(page: Page, ...links: readonly RegExp[]) {
   for (const name of links) {
-    const from = page.url()
-    await page.getByRole('link', { name }).first().click()
-    await page.waitForURL((url) => url.href !== from)
+    const link = page.getByRole('link', { name }).first()
+    const to = new URL((await link.getAttribute('href')) ?? '', page.url()).pathname
+    await link.click()
+    await page.waitForURL((url) => url.pathname === to)
   }
 }
 const main = (page: Page) => expect.poll(() => page.getByRole('main').innerText())
