@@ -58,6 +58,44 @@ describe('live page: disclosure', () => {
     })
   })
 
+  it('judges what was posted as the vectors do, on time and late, and a link and a file bring it back', async () => {
+    const cases = vectors.cases.filter(({ id }) => id === 'on the due date' || id === 'late')
+    expect(JSON.stringify(cases.map(({ expected }) => expected))).toMatch(/compliant.*late/)
+    const evidence = (page: Page) => page.getByRole('combobox', { name: 'Minh chứng' })
+    await withReader(async ({ context, open }) => {
+      const page = await open(`${path}?duty=L10-46.6&asOf=2024-12-31`)
+      const verdict = (on: Page) =>
+        expect.poll(() => on.getByRole('region', { name: /^Kết luận L10-46\.6/ }).innerText())
+      const post = async (from: string, to: string) => {
+        await page.getByRole('button', { name: 'Ghi việc công khai' }).click()
+        await page
+          .getByRole('combobox', { name: 'Hình thức' })
+          .selectOption({ label: 'trang, hệ thống thông tin điện tử nội bộ' })
+        await page.locator('input[name="startedOn"]').fill(from)
+        await page.locator('input[name="removedOn"]').fill(to)
+        await evidence(page).selectOption('message-log')
+        await page.getByRole('button', { name: 'Ghi', exact: true }).click()
+      }
+      await post('2023-07-14', '2023-08-30')
+      await verdict(page).toMatch(/trễ|chậm/i)
+      await page.getByRole('button', { name: /^Bỏ ghi nhận/ }).click()
+      await post('2023-07-10', '2023-07-30')
+      await verdict(page).toMatch(/^\s*Đạt/)
+      const other = await context.newPage()
+      await other.goto(page.url())
+      await verdict(other).toMatch(/^\s*Đạt/)
+      const { path: file, text } = await saveBy(page, 'Tải hồ sơ (JSON)')
+      expect(JSON.parse(text).observations).toHaveLength(1)
+      const third = await open(`${path}?duty=L10-46.6&asOf=2024-12-31`)
+      await third.locator('input[type="file"]').setInputFiles(file)
+      await verdict(third).toMatch(/^\s*Đạt/)
+      const register = await saveBy(page, 'Tải sổ theo dõi (HTML)')
+      expect(register.text).toContain('L10-46.6')
+      expect(register.text).toContain('10/07/2023')
+      expect(register.text).not.toMatch(/<script|src="http/)
+    })
+  })
+
   it('hands out the plan as CSV, and prints the list', async () => {
     await withReader(async ({ open }) => {
       const page = await open(path)
@@ -68,7 +106,7 @@ describe('live page: disclosure', () => {
       expect(row).toMatch(/10\/07\/2023|2023-07-10/)
       await page.emulateMedia({ media: 'print' })
       expect(await personnel(page).isVisible()).toBe(true)
-      for (const button of ['Tải kế hoạch (CSV)', 'In', 'Tìm kiếm'])
+      for (const button of ['Tải kế hoạch (CSV)', 'In trang này', 'Tìm kiếm'])
         expect(await page.getByRole('button', { name: button, exact: true }).count(), button).toBe(0)
       expect(await page.getByLabel('Ngày phát sinh').isVisible()).toBe(false)
     })

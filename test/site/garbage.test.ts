@@ -6,8 +6,9 @@ import { withReader } from './withReader.ts'
 const parameters: Record<string, readonly string[]> = {
   'thu-ngay/thoi-han.html': 'rule procedure start amount unit direction when pauses done asOf title'.split(' '),
   'thu-ngay/cham-diem.html': 'set band unit from to asOf changes figures figuresBy figuresPaper figuresOn'.split(' '),
+  'thu-ngay/ho-so.html': 'from to unit reading by'.split(' '),
   'thu-ngay/cong-khai.html':
-    'duty date period agency unitKind budgetRole headcount hasIntranet armyPolice find show posted events asOf'.split(
+    'duty date number period agency unitKind budgetRole headcount hasIntranet armyPolice find show posted events asOf'.split(
       ' ',
     ),
   'thu-ngay/lich-lam-viec.html': 'year day knownOn audience'.split(' '),
@@ -55,6 +56,10 @@ const fixed = [
   'thu-ngay/cham-diem.html?from=2023-12-31&to=2023-01-01&asOf=x',
   'thu-ngay/cong-khai.html?date=2023-02-30',
   'thu-ngay/cong-khai.html?headcount=1e9&unitKind=__proto__&date=1800-01-01',
+  'thu-ngay/cong-khai.html?posted=[{"id":1}]&events={}&duty=__proto__',
+  'thu-ngay/cong-khai.html?events=[{"id":"a","event":"issued","date":"2023-02-30","concerns":["x"]}]',
+  'thu-ngay/ho-so.html?from=2023-12-31&to=2023-01-01&reading=__proto__',
+  'thu-ngay/ho-so.html?by=constructor#so-lieu=AAAA',
   'thu-ngay/lich-lam-viec.html?year=1e3&day=2024-13-01',
   'thu-ngay/lich-lam-viec.html?year=__proto__&knownOn=x',
   'thu-ngay/ra-soat-bao-cao.html?cutOff=x&reportDate=2023-02-30&year=-5#van-ban=%00!',

@@ -1,0 +1,54 @@
+import { writeFile } from 'node:fs/promises'
+
+import { describe, expect, it } from 'vitest'
+
+import { saveBy } from './saveBy.ts'
+import { withReader } from './withReader.ts'
+
+const path = 'thu-ngay/ho-so.html'
+
+describe('live page: dossiers', () => {
+  it('opens with the counts of the report of 2023; what it does not say stays unknown', async () => {
+    await withReader(async ({ open }) => {
+      const page = await open(path)
+      const headline = () => expect.poll(() => page.locator('output[name="headline"]').innerText())
+      await headline().toBe('Đã giải quyết 730 hồ sơ: trước hạn và đúng hạn 724, quá hạn 6; đang giải quyết 58')
+      expect(await page.getByRole('main').innerText()).toContain('không phải bằng không')
+    })
+  })
+
+  it('counts what is typed or loaded, hands it out, and a link brings it back without sending it', async () => {
+    const sheet = [
+      'field,procedure,channel,outcome,count',
+      'Nhà ở,Cấp phép,online,early,3',
+      'Nhà ở,Cấp phép,direct,on-time,2',
+      'Nhà ở,Cấp phép,direct,late,1',
+      'Nhà ở,Cấp phép,online,in-time,4',
+    ].join('\n')
+    const told = 'Đã giải quyết 6 hồ sơ: trước hạn và đúng hạn 5, quá hạn 1; đang giải quyết 4'
+    await withReader(async ({ context, open }) => {
+      const page = await open(path)
+      const headline = (on: typeof page) => expect.poll(() => on.locator('output[name="headline"]').innerText())
+      await page.getByLabel('Dán số liệu: CSV hoặc JSON').fill(sheet)
+      await headline(page).toBe(told)
+      const { name, text, path: file } = await saveBy(page, 'Tải biểu (CSV)')
+      expect(name).toMatch(/\.csv$/)
+      expect(text.split(/\r?\n/).find((line) => line.includes('Nhà ở'))).toMatch(/\b6\b/)
+
+      const asked: string[] = []
+      context.on('request', (request) => asked.push(request.url()))
+      await page.getByRole('button', { name: 'Đưa số liệu vào đường dẫn' }).click()
+      await expect.poll(() => page.url()).toContain('#')
+      const other = await context.newPage()
+      await other.goto(page.url())
+      await headline(other).toBe(told)
+      expect(asked.filter((url) => url.includes(new URL(page.url()).hash.slice(1)))).toEqual([])
+
+      await page.getByLabel('Dán số liệu: CSV hoặc JSON').fill('{')
+      await expect.poll(() => page.getByRole('alert').count()).toBeGreaterThan(0)
+      await writeFile(file, sheet)
+      await page.getByLabel('Nạp tệp', { exact: true }).setInputFiles(file)
+      await headline(page).toBe(told)
+    })
+  })
+})
