@@ -25,7 +25,19 @@ function pagesOf(folder: string): Items {
 }
 
 /** The links of the generated pages, written beside them by scripts/write-docs.mjs. */
-const rules: Record<'vi' | 'en', Items> = json('generated/sidebar.json', { vi: [], en: [] })
+const generated: Record<'vi' | 'en', Items> = json('generated/sidebar.json', { vi: [], en: [] })
+/**
+ * A group that folds leads to its part of the home page of the rules: without a link the theme draws a button within a
+ * button, which a screen reader cannot tell apart.
+ */
+const linked = (home: string, items: Items): Items =>
+  items.map((item) => ({
+    ...item,
+    ...(item.collapsed !== undefined &&
+      item.link === undefined && { link: `${home}#${fold(item.text ?? '').replace(/[^a-z0-9]+/g, '-')}` }),
+    ...(item.items && { items: linked(home, item.items) }),
+  }))
+const rules = { vi: linked('/quy-tac/', generated.vi), en: linked('/en/rules/', generated.en) }
 const api: Items = json('../api/typedoc-sidebar.json', [])
 const live = pagesOf('thu-ngay')
 const reasons = pagesOf('vi-sao')
