@@ -27,7 +27,7 @@ async function held(page: Page) {
       isInMain,
       isShown: shows(element),
       isCovered: isInMain && middle !== null && !element.contains(middle) && !middle.contains(element),
-      place: [...document.querySelectorAll('*')].indexOf(element),
+      place: (window as unknown as { controls?: Element[] }).controls?.indexOf(element) ?? -1,
     }
   })
 }
@@ -39,15 +39,15 @@ describe('the keyboard alone', () => {
       await withReader(async ({ open }) => {
         const page = await open(path)
         const controls = await page.evaluate(() => {
-          const all = [...document.querySelectorAll('*')]
-          return [
+          const all = [
             ...document.querySelectorAll<HTMLElement>('main :is(a[href], button, input, select, textarea, summary)'),
-          ]
-            .filter(
-              (each) =>
-                each.checkVisibility({ visibilityProperty: true }) && !each.matches(':disabled, [tabindex="-1"]'),
-            )
-            .map((each) => all.indexOf(each))
+          ].filter(
+            (each) => each.checkVisibility({ visibilityProperty: true }) && !each.matches(':disabled, [tabindex="-1"]'),
+          )
+          Object.assign(window, { controls: all })
+          return all.map(
+            (each) => `${each.tagName} ${each.getAttribute('name') ?? each.textContent?.trim().slice(0, 60)}`,
+          )
         })
         expect(controls.length).toBeGreaterThan(5)
         const reached = new Set<number>()
@@ -57,13 +57,13 @@ describe('the keyboard alone', () => {
           const now = await held(page)
           if (now === undefined) break
           // The segments of a date are stops of their own within one field.
-          if (reached.has(now.place)) continue
+          if (reached.has(now.place) && now.place >= 0) continue
           reached.add(now.place)
           if (!now.isShown) wrong.push(`one does not see that it is held: ${now.words}`)
           if (now.isCovered) wrong.push(`covered: ${now.words}`)
         }
         expect(wrong).toEqual([])
-        expect(controls.filter((place) => !reached.has(place))).toEqual([])
+        expect(controls.filter((_, place) => !reached.has(place))).toEqual([])
       })
     },
     240_000,

@@ -113,7 +113,7 @@ describe('live page: scoring', () => {
   it('takes official figures and scores by them; figures that do not add up are refused by a sentence', async () => {
     await withReader(async ({ open }) => {
       const page = await open(path)
-      await page.getByText('Thay số liệu giả định bằng số liệu chính thức').click()
+      await page.getByText('Thay số liệu giả định bằng số liệu chính thức', { exact: true }).click()
       await page.getByLabel('Người cung cấp').fill('Sở Nội vụ')
       await page.getByLabel('Theo văn bản').fill('Quyết định thử')
       await page.locator('input[name="figuresOn"]').fill('2023-01-02')
