@@ -54,7 +54,12 @@ describe('the keyboard alone', () => {
         const wrong: string[] = []
         for (let step = 0; step < controls.length * 4 + 200; step++) {
           await page.keyboard.press('Tab')
-          const now = await held(page)
+          let now = await held(page)
+          // What came into sight may still be drawing itself.
+          for (let wait = 0; now?.isCovered && wait < 10; wait++) {
+            await page.waitForTimeout(200)
+            now = await held(page)
+          }
           if (now === undefined) break
           // The segments of a date are stops of their own within one field.
           if (reached.has(now.place) && now.place >= 0) continue
