@@ -8,7 +8,7 @@ const field = (page: Page) => page.locator('input[type="search"]')
 
 /** Searches with the keyboard alone; the titles found. */
 async function search(page: Page, words: string) {
-  await page.keyboard.press('Control+K')
+  await page.keyboard.press('Control+k')
   await field(page).waitFor()
   await page.keyboard.press('Control+A')
   await page.keyboard.type(words)
