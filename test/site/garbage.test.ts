@@ -43,7 +43,7 @@ const addresses = Object.entries(parameters).flatMap(([path, names]) =>
         minLength: 1,
         maxLength: 3,
       }),
-      { numRuns: 12, seed: 20231031 },
+      { numRuns: 6, seed: 20231031 },
     )
     .map((pairs) => `${path}?${new URLSearchParams(pairs)}`),
 )
