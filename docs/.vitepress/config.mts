@@ -41,7 +41,8 @@ const linked = (home: string, items: Items): Items =>
     ...(item.items && { items: linked(home, item.items) }),
   }))
 const rules = { vi: linked('/quy-tac/', generated.vi), en: linked('/en/rules/', generated.en) }
-const api: Items = json('../api/typedoc-sidebar.json', [])
+/** The rooms of the reference are few: no group of them folds. */
+const api: Items = (json('../api/typedoc-sidebar.json', []) as Items).map(({ collapsed: _, ...item }) => item)
 const live = pagesOf('thu-ngay')
 const reasons = pagesOf('vi-sao')
 
@@ -78,10 +79,18 @@ export default defineConfig({
   head: [['link', { rel: 'icon', type: 'image/svg+xml', href: `${base}icon.svg` }]],
   cleanUrls: false,
   srcExclude: ['README.md'],
-  // The templates drop a line break between two elements: a link after bold words would stick to them.
   markdown: {
+    // Comments and strings of the usual themes are too pale on the ground of a block.
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     config: (markdown) => {
+      // The templates drop a line break between two elements: a link after bold words would stick to them.
       markdown.renderer.rules['softbreak'] = () => ' '
+      markdown.core.ruler.push('words of anchors', ({ tokens, env }) => {
+        if (/^(en|api)\//.test(env.relativePath)) return
+        for (const token of tokens.flatMap(({ children }) => children ?? []))
+          if (token.attrGet('class') === 'header-anchor')
+            token.attrSet('aria-label', (token.attrGet('aria-label') ?? '').replace('Permalink to', 'Liên kết đến mục'))
+      })
     },
   },
   // What a live page fetches only when asked is not fetched before.
@@ -132,6 +141,7 @@ export default defineConfig({
           { text: 'Hướng dẫn', link: guides[0]?.link as string },
           ...(live.length > 0 ? [{ text: 'Thử ngay', link: live[0]?.link as string }] : []),
           { text: 'Quy tắc', link: '/quy-tac/' },
+          { text: 'Vì sao', link: reasons[0]?.link as string },
           { text: 'API', link: '/api/' },
         ],
         sidebar: { '/api/': api, '/': sidebar },
@@ -165,6 +175,7 @@ export default defineConfig({
         nav: [
           { text: 'Start', link: '/en/start' },
           { text: 'Concepts', link: '/en/concepts' },
+          { text: 'Guides', link: englishGuides[0]?.link as string },
           { text: 'Rules', link: '/en/rules/' },
           { text: 'API', link: '/api/' },
         ],

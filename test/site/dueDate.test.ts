@@ -24,7 +24,7 @@ describe('live page: due date', () => {
       expect(words).toContain('Thứ Ba 24/01/2023: nghỉ Tết Âm lịch (5034/TB-LĐTBXH, thông báo ngày 08/12/2022)')
       for (const day of [
         '09/01/2023: ngày bắt đầu, không tính',
-        '10/01/2023: ngày thường, tính vào thời hạn',
+        '10/01/2023: ngày theo lịch, tính vào thời hạn',
         '24/01/2023: nghỉ Tết Âm lịch, tính vào thời hạn',
         '25/01/2023: nghỉ bù Tết Âm lịch cho ngày 21/01/2023, không tính',
         '27/01/2023: hạn cuối',

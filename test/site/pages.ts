@@ -27,7 +27,7 @@ const chosen = [
   'quy-tac/lich/2024.html',
   'quy-tac/thoi-han/construction.html',
   'quy-tac/tieu-chi/quang-ngai-1211-2022.html',
-  'en/rules/not-read.html',
+  'en/rules/glossary.html',
   'en/rules/calendar/2024.html',
   'api/index.html',
   'api/points.html',

@@ -42,12 +42,12 @@ describe('a reader starts at the home page and asks', () => {
       const page = await open('index.html')
       await follow(page, /^Tra quy tắc$/, /^Cấp phép, thẩm định xây dựng$/)
       const rows = page.getByRole('row')
-      const old = rows.filter({ hasText: 'Luật 50/2014, Đ.102 k.1 đ.e' }).filter({ hasText: 'trong 15 ngày' })
+      const old = rows.filter({ hasText: 'Luật 50/2014, Điều 102 khoản 1 điểm e' }).filter({ hasText: 'trong 15 ngày' })
       await expect
         .poll(() => old.first().innerText())
         .toMatch(/từ 01\/01\/2021 đến hết 30\/06\/2026[\s\S]*đã đọc trong văn bản/)
       const later = rows
-        .filter({ hasText: '217/2026/NĐ-CP, Đ.54 k.1 đ.b' })
+        .filter({ hasText: '217/2026/NĐ-CP, Điều 54 khoản 1 điểm b' })
         .filter({ hasText: 'trong 7 ngày làm việc' })
       await expect.poll(() => later.first().innerText()).toContain('từ 01/07/2026')
     })
