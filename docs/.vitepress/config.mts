@@ -110,6 +110,14 @@ export default defineConfig({
     search: {
       provider: 'local',
       options: {
+        // A type is found, not each of its members, and no example or test case: the index is a third of what it would be.
+        _render: (source, env, markdown) => {
+          const words = env.relativePath.startsWith('api/')
+            ? source.replace(/```[\s\S]*?```/g, '').replace(/^#{4,} .*$/gm, '')
+            : source.replace(/<details>[\s\S]*?<\/details>/g, '')
+          const html = markdown.render(words, env)
+          return env.frontmatter?.search === false ? '' : html
+        },
         miniSearch: {
           options: { processTerm: fold },
           searchOptions: { processTerm: fold, prefix: true, fuzzy: 0.1 },

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
-import type { Server } from 'node:http'
+import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 
 import { chromium } from 'playwright'
-import { serve } from 'vitepress'
+import sirv from 'sirv'
 import type { TestProject } from 'vitest/node'
 
 declare module 'vitest' {
@@ -46,14 +46,23 @@ function refuseUnlessReady(executablePath: string): void {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
   refuseUnlessReady(executablePath)
-  const { server } = await serve({ root: docs, base, port: 0 })
+  const file = sirv(`${docs}/.vitepress/dist`)
+  const server = createServer((request, response) => {
+    const outside = () => void response.writeHead(404).end()
+    if (request.url?.startsWith(base) !== true) outside()
+    else {
+      request.url = request.url.slice(base.length - 1)
+      file(request, response, outside)
+    }
+  })
+  await new Promise<void>((ready) => server.listen(0, 'localhost', ready))
   const browser = await chromium.launchServer({ executablePath, args: flags })
   const { port } = server.address() as AddressInfo
   project.provide('site', `http://localhost:${port}${base}`)
   project.provide('browser', browser.wsEndpoint())
   return async () => {
     await browser.close()
-    ;(server as Server).closeAllConnections()
+    server.closeAllConnections()
     server.close()
   }
 }
