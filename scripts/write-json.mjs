@@ -73,8 +73,12 @@ const files = {
   'schemas/disclosure-record.schema.json': jsonSchema(disclosureRecordSchema),
 }
 
+// Rules are read by people too, schemas by programs.
 for (const [name, content] of Object.entries(files))
-  writeFileSync(new URL(`../dist/${name}`, import.meta.url), `${JSON.stringify(content, null, 2)}\n`)
+  writeFileSync(
+    new URL(`../dist/${name}`, import.meta.url),
+    `${JSON.stringify(content, null, name.startsWith('rulesets/') ? 2 : 0)}\n`,
+  )
 
 /** The shape of what a user writes, before parsing. */
 function jsonSchema(schema) {
