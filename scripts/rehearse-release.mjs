@@ -55,7 +55,9 @@ expect(
   manifest().repository?.url === 'git+https://github.com/owner/danvan.git',
   'The packed manifest lacks the address of the repository, which provenance needs.',
 )
-const kinds = pending.map((name) => /^["']?danvan["']?: (\w+)/m.exec(readFileSync(join('.changeset', name), 'utf8'))?.[1])
+const kinds = pending.map(
+  (name) => /^["']?danvan["']?: (\w+)/m.exec(readFileSync(join('.changeset', name), 'utf8'))?.[1],
+)
 expect(
   kinds.every((kind) => kind === 'minor' || kind === 'patch'),
   'While the version is 0.x a changeset is minor or patch.',
