@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { everyPage, onePageOfEachKind } from './pages.ts'
+import { saveData } from './saveData.ts'
 import { withReader } from './withReader.ts'
 
 const phone = { viewport: { width: 360, height: 740 } }
@@ -10,7 +11,8 @@ describe('every page of the site', () => {
     console.log(`${everyPage.length} pages`)
     expect(onePageOfEachKind.filter((path) => !everyPage.includes(path))).toEqual([])
     const wrong: string[] = []
-    await withReader(async ({ open, go }) => {
+    await withReader(async ({ context, open, go }) => {
+      await saveData(context)
       const left = [...everyPage]
       const tab = async () => {
         const page = await open('index.html')

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
+import { saveData } from './saveData.ts'
 import { withReader } from './withReader.ts'
 
 const parameters: Record<string, readonly string[]> = {
@@ -70,6 +71,7 @@ describe('an address with nonsense in it', () => {
   it('gives a page with a sentence, never a blank one or an error', async () => {
     const wrong: string[] = []
     await withReader(async ({ context, faults, open, go }) => {
+      await saveData(context)
       const page = await open('index.html')
       page.on('dialog', (dialog) => {
         faults.push(`a dialog: ${dialog.message()}`)
