@@ -25,7 +25,9 @@ describe('live page: due date', () => {
       for (const day of [
         '09/01/2023: ngày bắt đầu, không tính',
         '10/01/2023: ngày theo lịch, tính vào thời hạn',
-        '24/01/2023: nghỉ Tết Âm lịch, tính vào thời hạn',
+        '14/01/2023: nghỉ hằng tuần, vẫn tính vào thời hạn',
+        '20/01/2023: nghỉ Tết Âm lịch, vẫn tính vào thời hạn',
+        '24/01/2023: nghỉ Tết Âm lịch, vẫn tính vào thời hạn',
         '25/01/2023: nghỉ bù Tết Âm lịch cho ngày 21/01/2023, không tính',
         '27/01/2023: hạn cuối',
       ])
