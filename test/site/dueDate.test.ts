@@ -92,6 +92,40 @@ describe('live page: due date', () => {
     })
   })
 
+  it('tells the extensions of the law, and takes those that were made', async () => {
+    await withReader(async ({ open }) => {
+      const page = await open(`${path}?procedure=denunciation.resolve&start=2026-03-02&done=2026-06-30`)
+      await headline(page).toContain('01/04/2026')
+      const late = () => page.locator('output[name="timeliness"]').innerText()
+      await expect.poll(late).toContain('nếu không có gia hạn')
+      const told = page.getByRole('complementary', { name: 'Ngày này dựa trên điều gì' })
+      await expect.poll(() => told.innerText()).toContain('2 lần, mỗi lần như vậy; bằng văn bản')
+      await page.getByRole('button', { name: 'Thêm gia hạn' }).click()
+      await headline(page).toContain('04/05/2026')
+      await expect.poll(() => told.innerText()).toContain('chưa ghi văn bản gia hạn hoặc ngày của văn bản')
+      await page.getByLabel('Văn bản gia hạn').fill('12/QĐ')
+      await page.getByRole('textbox', { name: 'Ngày của văn bản' }).fill('2026-03-30')
+      await expect.poll(() => told.innerText()).toContain('theo 12/QĐ, ngày 30/03/2026')
+      expect(await late()).not.toContain('nếu không có gia hạn')
+      await page.reload()
+      await headline(page).toContain('04/05/2026')
+    })
+  })
+
+  it('warns of a pause without a ground, and names the one that ends before it begins', async () => {
+    await withReader(async ({ open }) => {
+      const page = await open(`${path}?start=2023-10-02&pauses=2023-10-05~2023-10-10~supplement`)
+      await page.getByText(/Cảnh báo: thời gian tạm dừng .* chưa nêu căn cứ/).waitFor()
+      const { text } = await saveBy(page, 'Tải tệp lịch (.ics)')
+      expect(text.replaceAll('\r\n ', '')).toContain('chưa nêu căn cứ')
+      const pause = page.getByRole('group', { name: 'Thời gian không tính 1' })
+      await pause.getByLabel('Đến hết ngày').fill('2023-10-01')
+      await expect
+        .poll(() => page.getByRole('alert').allInnerTexts().then(String))
+        .toContain('Thời gian không tính 1: ngày cuối (01/10/2023) trước ngày đầu (05/10/2023).')
+    })
+  })
+
   it('hands out a calendar file of the day', async () => {
     await withReader(async ({ open }) => {
       const page = await open(path)
@@ -102,6 +136,7 @@ describe('live page: due date', () => {
       expect(lines.slice(0, 2)).toEqual(['BEGIN:VCALENDAR', 'VERSION:2.0'])
       expect(lines).toContain('DTSTART;VALUE=DATE:20230127')
       expect(lines).toContain('SUMMARY:Trả giấy phép\\, nhà ông A')
+      expect(text.replaceAll('\r\n ', '')).toContain('Nguồn yếu nhất của các con số đã dùng: ')
       expect(lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(1)
     })
   })
