@@ -98,7 +98,7 @@ describe('live page: due date', () => {
       await headline(page).toContain('01/04/2026')
       const late = () => page.locator('output[name="timeliness"]').innerText()
       await expect.poll(late).toContain('nếu không có gia hạn')
-      const told = page.getByRole('complementary', { name: 'Ngày này dựa trên điều gì' })
+      const told = page.getByRole('region', { name: 'Ngày này dựa trên điều gì' })
       await expect.poll(() => told.innerText()).toContain('2 lần, mỗi lần như vậy; bằng văn bản')
       await page.getByRole('button', { name: 'Thêm gia hạn' }).click()
       await headline(page).toContain('04/05/2026')
