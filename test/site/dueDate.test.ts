@@ -72,6 +72,31 @@ describe('live page: due date', () => {
     })
   })
 
+  it('says of a limit that has ended or is not known that it is not the law of the day, and names what follows it', async () => {
+    const wrong = 'hông phải luật đã đọc của ngày bắt đầu'
+    await withReader(async ({ open }) => {
+      const page = await open(`${path}?procedure=complaint.accept-first&start=2026-07-06`)
+      const law = page.getByRole('region', { name: 'Luật của ngày bắt đầu' })
+      await expect.poll(() => law.innerText()).toContain('có hiệu lực đến hết ngày 30/06/2026')
+      expect(await law.innerText()).toContain(wrong)
+      await law.getByRole('button', { name: 'Dùng thời hạn này' }).click()
+      await headline(page).toContain('16/07/2026')
+      expect(await law.innerText()).toContain(`Đang dùng; k${wrong}`)
+      await law.getByRole('link', { name: 'Thụ lý khiếu nại (cả hai lần)' }).click()
+      await expect.poll(() => new URL(page.url()).searchParams.get('procedure')).toBe('complaint.accept')
+      await expect.poll(() => law.innerText()).not.toContain(wrong)
+    })
+    for (const query of [
+      '?rule=complaint.accept-first/02-2011&start=2026-07-06',
+      '?rule=housing.sale/99-2015&start=2025-07-01',
+    ])
+      await withReader(async ({ open }) => {
+        const page = await open(`${path}${query}`)
+        const law = page.getByRole('region', { name: 'Luật của ngày bắt đầu' })
+        await expect.poll(() => law.innerText()).toContain(`Đang dùng; k${wrong}`)
+      })
+  })
+
   it('leaves a pause out of the count', async () => {
     expect(dueOn('32')).toBe('2023-10-23')
     await withReader(async ({ open }) => {
