@@ -97,6 +97,36 @@ describe('live page: due date', () => {
       })
   })
 
+  it('does not move the end of a limit that lasts, and does not call it a due date', async () => {
+    const lasting = [
+      ['?procedure=democracy.posting-office&start=2023-07-03', 'Được gỡ từ: Chủ nhật 23/07/2023'],
+      [
+        '?procedure=complaint.effect-first&when=place~ordinary&start=2023-06-23',
+        'Có hiệu lực từ khi hết ngày: Chủ nhật 23/07/2023',
+      ],
+    ]
+    for (const [query, words] of lasting)
+      await withReader(async ({ open }) => {
+        const page = await open(`${path}${query}`)
+        await headline(page).toBe(words)
+        await page.getByRole('cell', { name: /^23\/07\/2023: (được gỡ|có hiệu lực) từ/ }).waitFor()
+        const trail = await page.locator('.live-result').innerText()
+        expect(trail).toContain('không dời, vì là thời gian tối thiểu')
+        expect(trail).not.toMatch(/24\/07\/2023|Hạn cuối|Ngày đến hạn/)
+      })
+  })
+
+  it('draws the day that decides and the safe one of a limit counted back from a day', async () => {
+    await withReader(async ({ open }) => {
+      const page = await open(`${path}?procedure=onestop.apology&start=2023-11-06&done=2023-11-04`)
+      await headline(page).toBe('Chậm nhất: Chủ nhật 05/11/2023; nên làm xong: Thứ Sáu 03/11/2023')
+      await page.getByRole('cell', { name: '05/11/2023: hạn cuối', exact: true }).waitFor()
+      await page.getByRole('cell', { name: '03/11/2023: nên làm xong', exact: true }).waitFor()
+      const verdict = page.locator('output[name="timeliness"]')
+      await expect.poll(() => verdict.innerText()).toContain('nhưng sau ngày nên làm xong 03/11/2023')
+    })
+  })
+
   it('leaves a pause out of the count', async () => {
     expect(dueOn('32')).toBe('2023-10-23')
     await withReader(async ({ open }) => {

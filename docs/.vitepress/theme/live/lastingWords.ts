@@ -8,24 +8,48 @@ import type { TimeLimitRule } from 'danvan'
 interface LastingWords {
   /** The answer, of a day in words. */
   readonly say: (day: string) => string
-  /** The mark of the day that is drawn. */
+  /** The day that is drawn, in words. */
+  readonly drawn: string
+  /** Its mark. */
   readonly mark: string
 }
 
-const removable: LastingWords = { say: (day) => `Được gỡ từ: ${day}`, mark: 'gỡ' }
-const effective: LastingWords = { say: (day) => `Có hiệu lực từ khi hết ngày: ${day}`, mark: 'hết' }
+const removable: LastingWords = { say: (day) => `Được gỡ từ: ${day}`, drawn: 'được gỡ từ ngày này', mark: 'gỡ' }
+const effective: LastingWords = {
+  say: (day) => `Có hiệu lực từ khi hết ngày: ${day}`,
+  drawn: 'có hiệu lực từ khi hết ngày này',
+  mark: 'hết',
+}
 const byProcedure: Readonly<Record<string, LastingWords>> = {
   'democracy.posting-office': removable,
   'democracy.posting-commune': removable,
-  'democracy.consultation': { say: (day) => `Được kết thúc lấy ý kiến từ: ${day}`, mark: 'từ' },
+  'democracy.consultation': {
+    say: (day) => `Được kết thúc lấy ý kiến từ: ${day}`,
+    drawn: 'được kết thúc lấy ý kiến từ ngày này',
+    mark: 'từ',
+  },
   'complaint.effect-first': effective,
   'complaint.effect-second': effective,
-  'cert.practice.ban': { say: (day) => `Được nộp lại từ khi hết ngày: ${day}`, mark: 'hết' },
-  'cert.practice.exam-result': { say: (day) => `Còn giá trị đến hết ngày: ${day}`, mark: 'hết' },
+  'cert.practice.ban': {
+    say: (day) => `Được nộp lại từ khi hết ngày: ${day}`,
+    drawn: 'được nộp lại từ khi hết ngày này',
+    mark: 'hết',
+  },
+  'cert.practice.exam-result': {
+    say: (day) => `Còn giá trị đến hết ngày: ${day}`,
+    drawn: 'còn giá trị đến hết ngày này',
+    mark: 'hết',
+  },
 }
 
 /** The words of a row that lasts; undefined for one within which something is to be done. */
 export function lastingWords(rule: TimeLimitRule | undefined): LastingWords | undefined {
   if (rule?.figure.kind !== 'lasts') return undefined
-  return byProcedure[rule.procedure] ?? { say: (day) => `Hết thời gian tối thiểu: ${day}`, mark: 'hết' }
+  return (
+    byProcedure[rule.procedure] ?? {
+      say: (day) => `Hết thời gian tối thiểu: ${day}`,
+      drawn: 'hết thời gian tối thiểu',
+      mark: 'hết',
+    }
+  )
 }
