@@ -181,6 +181,42 @@ describe('live page: due date', () => {
     })
   })
 
+  it('counts again from zero what went back for a supplement, and warns of a pause in its place', async () => {
+    expect(dueOn('31')).toBe('2023-10-25')
+    await withReader(async ({ open }) => {
+      const page = await open(`${path}?procedure=&amount=15&start=2023-10-02`)
+      await headline(page).toContain('Thứ Ba 17/10/2023')
+      await page.getByRole('button', { name: 'Thêm lần trả hồ sơ, tính lại từ đầu' }).click()
+      const notes = page.getByRole('list', { name: 'Lưu ý về ngày trên' })
+      await expect.poll(() => notes.innerText()).toContain('Trả hồ sơ lần 1: chưa có ngày trả')
+      const returned = page.getByRole('group', { name: 'Trả hồ sơ lần 1, tính lại từ đầu' })
+      await returned.getByLabel('Ngày trả hồ sơ').fill('2023-10-04')
+      await returned.getByLabel('Ngày nhận đủ hồ sơ').fill('2023-10-10')
+      await headline(page).toContain('Thứ Tư 25/10/2023')
+      await expect.poll(() => notes.count()).toBe(0)
+      await page.reload()
+      await headline(page).toContain('Thứ Tư 25/10/2023')
+    })
+    await withReader(async ({ open }) => {
+      const page = await open(`${path}?procedure=&amount=15&start=2023-10-02&pauses=2023-10-05~2023-10-10~supplement`)
+      await headline(page).toContain('Thứ Hai 23/10/2023')
+      const notes = page.getByRole('list', { name: 'Lưu ý về ngày trên' })
+      expect(await notes.innerText()).toMatch(/61\/2018\/NĐ-CP, Đ\.19 k\.4.*tính lại từ đầu/)
+    })
+  })
+
+  it('says of a pause without its first or last day that it is so', async () => {
+    await withReader(async ({ open }) => {
+      const page = await open(
+        `${path}?procedure=&amount=15&start=2023-10-02&pauses=~2023-10-10~other!2023-10-12~~other`,
+      )
+      await headline(page).toContain('Đang tạm dừng từ 12/10/2023')
+      const notes = await page.getByRole('list', { name: 'Lưu ý về ngày trên' }).innerText()
+      expect(notes).toContain('Thời gian không tính 1: chưa có ngày đầu')
+      expect(notes).toContain('Thời gian không tính 2: chưa có ngày cuối')
+    })
+  })
+
   it('hands out a calendar file of the day', async () => {
     await withReader(async ({ open }) => {
       const page = await open(path)
