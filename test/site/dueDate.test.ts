@@ -232,6 +232,27 @@ describe('live page: due date', () => {
     })
   })
 
+  it('says in the calendar file what the case is, and gives another case another event', async () => {
+    const fileOf = async (query: string) => {
+      let text = ''
+      await withReader(async ({ open }) => {
+        const page = await open(`${path}${query}`)
+        await headline(page).toContain('/2023')
+        text = (await saveBy(page, 'Tải tệp lịch (.ics)')).text.replace(/\r\n /g, '')
+      })
+      return { text, uids: [...text.matchAll(/^UID:(.*)$/gm)].map(([, uid]) => uid?.trim()) }
+    }
+    const forward = await fileOf('?procedure=permit.house&start=2023-01-09')
+    expect(forward.text).toContain('SUMMARY:Giấy phép xây dựng nhà ở riêng lẻ')
+    expect(forward.text).toMatch(/DESCRIPTION:.*Luật 50\/2014\\; Đ\.102 k\.1 đ\.e.*đã đọc trong văn bản/)
+    const own = await fileOf('?procedure=&amount=15&start=2023-01-09')
+    expect(own.text).toContain('số tự nhập\\, chưa có căn cứ')
+    const back = await fileOf('?procedure=onestop.apology&start=2023-11-06')
+    expect(back.text).toMatch(/DTSTART;VALUE=DATE:20231103[^]*DTSTART;VALUE=DATE:20231105/)
+    const uids = [...forward.uids, ...own.uids, ...back.uids]
+    expect(new Set(uids).size).toBe(uids.length)
+  })
+
   it('says what is wrong instead of a day', async () => {
     await withReader(async ({ open }) => {
       const page = await open(path)
