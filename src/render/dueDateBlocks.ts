@@ -1,5 +1,5 @@
 import type { DueDate, KnownDueDate, Recheck, Timeliness, TimelinessReading, TrailRun } from '../deadline/index.ts'
-import { parseInstrumentKey } from '../law/index.ts'
+import { type Provenance, parseInstrumentKey } from '../law/index.ts'
 import type { Locale } from '../locales/index.ts'
 import type { Block } from './Block.ts'
 import { listOf } from './listOf.ts'
@@ -8,7 +8,7 @@ import { sourceText } from './sourceText.ts'
 
 /** A due date for people: the day, how it was counted, and on what that rests. */
 export function dueDateBlocks(dueDate: DueDate, locale: Locale): Block[] {
-  const { deadline, calendar, score } = locale
+  const { deadline, calendar } = locale
   const { question, stamp } = dueDate
   const direction = question.direction ?? 'forward'
   const asked = deadline.asked(deadline.limit(question.limit), momentText(question.start, locale), direction)
@@ -46,7 +46,7 @@ export function dueDateBlocks(dueDate: DueDate, locale: Locale): Block[] {
       deadline.assumptions,
       dueDate.assumptions.map((assumed) => `${deadline.assumption(assumed)} (${sourceText(assumed.source, locale)})`),
     ),
-    { kind: 'paragraph', text: score.weakest(locale.provenance[dueDate.provenance]) },
+    { kind: 'paragraph', text: weakestText(dueDate, locale) },
     {
       kind: 'paragraph',
       text: calendar.stamp(stamp.library.version, stamp.calendarDigest, locale.date(stamp.reviewedOn)),
@@ -78,6 +78,25 @@ export function headline(dueDate: DueDate, locale: Locale): string {
     case 'unknown-calendar':
       return deadline.unknown(locale.date(dueDate.firstSureDate ?? '–'), locale.date(dueDate.lastSureDate ?? '–'))
   }
+}
+
+/** The weakest provenance of all that a due date rests on, with what it is that is not better known. */
+export function weakestText(dueDate: DueDate, locale: Locale): string {
+  const { conventions, assumptions, trail, provenance, question } = dueDate
+  const isWeakest = (source: { readonly provenance: Provenance }) => source.provenance === provenance
+  const direction = question.direction ?? 'forward'
+  const open = assumptions.filter(({ source }) => isWeakest(source))
+  const what = [
+    ...conventions
+      .filter(({ option, source }) => isWeakest(source) && !open.some(({ code }) => code === option))
+      .map((used) => locale.deadline.convention(used)),
+    ...open.map((assumed) => locale.deadline.assumption(assumed)),
+    ...trail
+      .filter(({ cause, sources = [] }) => [...(cause ? [cause] : []), ...sources].some(isWeakest))
+      .map((run) => reasonText(run, direction, question.limit.unit, locale)),
+  ]
+  const weakest = locale.score.weakest(locale.provenance[provenance])
+  return what.length === 0 || provenance === 'read' ? weakest : `${weakest} – ${[...new Set(what)].join('; ')}`
 }
 
 /** Something against its due date. */

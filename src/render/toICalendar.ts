@@ -3,7 +3,7 @@ import type { DueDate, DueItem, Upcoming } from '../deadline/index.ts'
 import { DanvanError, requireObject } from '../issues/index.ts'
 import type { Locale } from '../locales/index.ts'
 import { digestOf, version } from '../stamp/index.ts'
-import { headline } from './dueDateBlocks.ts'
+import { headline, weakestText } from './dueDateBlocks.ts'
 import { sourceText } from './sourceText.ts'
 import { dueItemDay, dueItemTitle } from './upcomingBlocks.ts'
 
@@ -29,7 +29,7 @@ export interface CalendarEvent {
  *
  * @param events - due dates with id and title, or what `upcoming` answered
  * @param options - the day asked, which becomes the time stamp; with a locale, which `upcoming` needs for its words, the
- *   answer stands in the description
+ *   answer stands in the description, with what no text read settles and the weakest provenance
  * @returns the text, lines ended by CRLF
  * @throws a {@link DanvanError} `invalid-date` if `asOf` is no day
  * @throws a {@link DanvanError} `invalid-option` if an id stands twice or is empty, something is no due date, or a locale
@@ -96,12 +96,23 @@ function dueDateEntries(events: readonly CalendarEvent[], locale: Locale | undef
     const entry = (part: string, day: string | undefined): Entry => ({
       uid: digestOf([id, question.start, question.limit, part]).slice(0, 32),
       title: String(title),
-      description: locale === undefined ? undefined : headline(dueDate, locale),
+      description: locale === undefined ? undefined : describe(dueDate, locale),
       day,
     })
     const first = entry('due', dueDate.status === 'known' ? (dueDate.advised ?? dueDate.dueOn) : undefined)
     return reappointedOn === undefined ? [first] : [first, entry('reappointed', reappointedOn)]
   })
+}
+
+/** The answer, with what no text read settles: a calendar shows nothing else of how the day came about. */
+function describe(dueDate: DueDate, locale: Locale): string {
+  const { deadline } = locale
+  const open = dueDate.assumptions.map((assumed) => `- ${deadline.assumption(assumed)}`)
+  return [
+    headline(dueDate, locale),
+    ...(open.length === 0 ? [] : [`${deadline.assumptions}:`, ...open]),
+    weakestText(dueDate, locale),
+  ].join('\n')
 }
 
 function dueItemEntries({ kind, overdue, unconfirmed, due, undated }: Upcoming, locale: Locale | undefined): Entry[] {

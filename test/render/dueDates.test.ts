@@ -26,6 +26,13 @@ describe('a due date in words', () => {
     expect(text(permit, en)).toContain('Due: Friday 27/01/2023, until 24:00')
   })
 
+  test('names what is no better known than its weakest source', () => {
+    const house = computeDueDate({ start: '2026-07-10', limit: { amount: 7, unit: 'working-day' }, calendar })
+    expect(house.provenance).toBe('unverified')
+    expect(text(house)).toContain('Nguồn yếu nhất của các con số đã dùng: chưa kiểm chứng – nghỉ hằng tuần')
+    expect(text(house, en)).toContain('Weakest provenance of the figures used: unverified – ')
+  })
+
   test('days of a limit in days are days of the calendar, whatever they are; others are what their unit counts', () => {
     // 20 to 23 January 2023 are days of Tết and a weekend: a limit in days counts them.
     expect(text(permit)).toContain('10/01/2023 đến 23/01/2023: ngày theo lịch; tính 14 ngày')

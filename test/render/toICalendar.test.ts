@@ -71,7 +71,25 @@ describe('an iCalendar', () => {
     expect(event?.properties['DTEND']).toEqual({ parameters: ';VALUE=DATE', value: '20230128' })
     expect(value(event, 'DTSTAMP')).toBe('20230109T000000Z')
     expect(value(event, 'SUMMARY')).toBe('Giấy phép')
-    expect(value(event, 'DESCRIPTION')).toBe('Hạn cuối: Thứ Sáu 27/01/2023, đến 24:00')
+    expect(value(event, 'DESCRIPTION')).toBe(
+      [
+        'Hạn cuối: Thứ Sáu 27/01/2023, đến 24:00',
+        'Điều chưa có văn bản đã đọc xác định:',
+        '- Bộ luật Dân sự: áp dụng tương tự',
+        'Nguồn yếu nhất của các con số đã dùng: suy ra – Bộ luật Dân sự: áp dụng tương tự; nghỉ bù Tết Âm lịch cho ngày 22/01/2023 (5034/TB-LĐTBXH, thông báo ngày 08/12/2022)',
+      ].join('\n'),
+    )
+  })
+
+  test('says that a pause was given without a ground', () => {
+    const dueDate = computeDueDate({
+      start: '2023-10-02',
+      limit: { amount: 15, unit: 'day' },
+      pauses: [{ from: '2023-10-05', to: '2023-10-10' }],
+      calendar,
+    })
+    const [event] = eventsOf(toICalendar([{ id: 'H01', title: 'x', dueDate }], { asOf, locale: vi }))
+    expect(value(event, 'DESCRIPTION')).toContain('thời gian tạm dừng không tính vào thời hạn, chưa nêu căn cứ')
   })
 
   test('is the same bytes twice; the stamp is the day asked, no clock', () => {

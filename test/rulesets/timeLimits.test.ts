@@ -207,7 +207,7 @@ describe('what is open stays open', () => {
     const mechanics = (procedure: string, date: string, when: TimeLimitCase = {}) =>
       timeLimitOn(timeLimits, procedure, date, { when }).rule?.mechanics
     expect(mechanics('permit.house', '2023-01-09')).toEqual({
-      extensions: [{ atMost: { amount: 10, unit: 'day' }, from: 'expiry' }],
+      extensions: [{ atMost: { amount: 10, unit: 'day' }, inWriting: true, from: 'expiry' }],
     })
     expect(
       mechanics('denunciation.resolve', '2023-10-02')?.extensions?.map(({ when, times }) => [when, times]),
@@ -216,7 +216,7 @@ describe('what is open stays open', () => {
       [{ complexity: ['specially-complex'] }, 2],
     ])
     expect(mechanics('feasibility', '2026-08-01', { projectGroup: 'C', worksGrade: 'III' })?.extensions).toMatchObject([
-      { atMost: 'as-long-again', times: 1 },
+      { atMost: 'as-long-again', times: 1, inWriting: true },
     ])
     expect(mechanics('appraisal.no-supplement', '2026-08-01')).toMatchObject({
       ifUnmet: { effect: 'stop' },

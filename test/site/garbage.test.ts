@@ -5,7 +5,9 @@ import { saveData } from './saveData.ts'
 import { withReader } from './withReader.ts'
 
 const parameters: Record<string, readonly string[]> = {
-  'thu-ngay/thoi-han.html': 'rule procedure start amount unit direction when pauses done asOf title'.split(' '),
+  'thu-ngay/thoi-han.html': 'rule procedure start amount unit direction when pauses extensions done asOf title'.split(
+    ' ',
+  ),
   'thu-ngay/cham-diem.html': 'set band unit from to asOf changes figures figuresBy figuresPaper figuresOn'.split(' '),
   'thu-ngay/ho-so.html': 'from to unit reading by'.split(' '),
   'thu-ngay/cong-khai.html':
@@ -52,6 +54,7 @@ const fixed = [
   'thu-ngay/thoi-han.html?start=2023-02-30',
   'thu-ngay/thoi-han.html?procedure=__proto__&rule=constructor&unit=toString',
   'thu-ngay/thoi-han.html?pauses=a~b~__proto__!~~!2023-01-10~2022-01-01~supplement',
+  'thu-ngay/thoi-han.html?extensions=x~__proto__~~2023!~~!5~day~a~b',
   'thu-ngay/cham-diem.html?changes={"__proto__":1,"models.plan":{"value":{"a":1}}}',
   'thu-ngay/cham-diem.html?figures={"2.2":{"max":"x"}}&set=__proto__',
   'thu-ngay/cham-diem.html?from=2023-12-31&to=2023-01-01&asOf=x',

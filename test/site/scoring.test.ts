@@ -27,6 +27,8 @@ describe('live page: scoring', () => {
         .getByRole('img', { name: 'Đạt 66,47 + mất 0,53 + chưa rõ 33 + không áp dụng 0 = 100' })
         .waitFor()
       expect(await page.getByText('là GIẢ ĐỊNH của thư viện, không có giá trị pháp lý').isVisible()).toBe(true)
+      expect(await page.getByText('Khung chấm thử do thư viện đề xuất, chưa phải biểu điểm').isVisible()).toBe(true)
+      expect(words).toContain('Thấp nhất 63,47 vì từ điểm đạt 66,47 còn phải trừ tối đa 3 điểm trừ còn chưa rõ')
       const number = (value: number) => String(value).replace('.', ',')
       for (const leaf of sheet.leaves) {
         const group = page.getByRole('group', { name: new RegExp(`^${leaf.id} `) })
@@ -64,6 +66,27 @@ describe('live page: scoring', () => {
       await page.getByRole('button', { name: 'Trở lại ví dụ 2023' }).click()
       await range(page).toBe('Khoảng điểm cuối cùng: 63,47 … 100')
       expect(new URL(page.url()).searchParams.get('changes')).toBeNull()
+    })
+  })
+
+  it('introduces the set that is chosen, not the first one', async () => {
+    await withReader(async ({ open }) => {
+      const page = await open(path)
+      await page.getByText('điền sẵn theo báo cáo năm 2023').waitFor()
+      await page.getByLabel('Bộ tiêu chí').selectOption('can-tho-2579-2025')
+      await page.getByText('chưa điền gì sẵn, mọi dữ kiện đang là chưa rõ').waitFor()
+      expect(await page.getByText('Khung chấm thử do thư viện đề xuất').count()).toBe(0)
+    })
+  })
+
+  it('on a phone the result can be read to its end', async () => {
+    await withReader(async ({ open }) => {
+      const page = await open(path)
+      await page.setViewportSize({ width: 360, height: 740 })
+      await range(page).toBe('Khoảng điểm cuối cùng: 63,47 … 100')
+      const grade = page.locator('output[name="grade"]')
+      expect(await grade.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true)
+      expect(await result(page).getByText('Đạt 66,47 + mất 0,53').isVisible()).toBe(true)
     })
   })
 
@@ -157,6 +180,10 @@ describe('live page: scoring', () => {
       expect(await result(page).isVisible()).toBe(true)
       expect(await page.getByText('là GIẢ ĐỊNH của thư viện, không có giá trị pháp lý').first().isVisible()).toBe(true)
       await page.getByRole('region', { name: 'Bảng tự chấm điểm' }).first().waitFor()
+      expect(await page.getByText('Kỳ đánh giá: 01/01/2023 – 31/12/2023. Tính đến ngày 31/10/2023.').isVisible()).toBe(
+        true,
+      )
+      expect(await page.getByRole('region', { name: 'Điểm theo nhóm tiêu chí, bảng số liệu' }).isVisible()).toBe(true)
       expect(await page.getByRole('spinbutton').count()).toBe(0)
       expect(await page.getByRole('button', { name: 'Tải CSV' }).count()).toBe(0)
     })

@@ -27,6 +27,7 @@ const asLongAgain = {
     {
       atMost: 'as-long-again',
       times: 1,
+      inWriting: true,
       from: 'expiry',
       source: text(read('decrees2026'), 'decree:217/2026/NĐ-CP:chinh-phu:undated', 'Đ.37 k.2'),
     },

@@ -5,7 +5,7 @@ import { atMost, cases, days, force, gap, note, procedure, rowsOf, workingDays }
 import { decree217, law, lawBefore2021, pending2026, unreadBefore2021, unreadIn135 } from './constructionTexts.ts'
 
 /** A written notice with reasons, after the expiry: an extension by law, no re-appointment. */
-const considerMore = { extensions: [{ atMost: atMost(10, 'day'), from: 'expiry' }] } as const
+const considerMore = { extensions: [{ atMost: atMost(10, 'day'), inWriting: true, from: 'expiry' }] } as const
 const filedBefore = { transitions: [pending2026.filedBefore] }
 const inner = (amount: number) =>
   ({ inner: [{ step: 'appraisal-and-site-check', limit: atMost(amount, 'working-day') }] }) as const
