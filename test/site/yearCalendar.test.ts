@@ -59,6 +59,17 @@ describe('live page: the year', () => {
     })
   })
 
+  it('says of a plain day why in Vietnamese, and leaves it when a year without a calendar is chosen', async () => {
+    await withReader(async ({ open }) => {
+      const page = await open(`${path}?day=2024-05-08`)
+      await explained(page).toContain('08/05/2024: là ngày làm việc bình thường')
+      await explained(page).toMatch(/Nguồn\s+luật và thông báo đã biết đến ngày .* không cho nghỉ ngày này/)
+      await explained(page).not.toContain('no law')
+      await page.getByRole('combobox', { name: 'Năm', exact: true }).selectOption('2030')
+      await expect.poll(() => page.getByRole('region', { name: 'Giải thích một ngày' }).count()).toBe(0)
+    })
+  })
+
   it('hands out the year as text, and prints it', async () => {
     await withReader(async ({ open }) => {
       const page = await open(path)
