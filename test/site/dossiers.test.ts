@@ -17,6 +17,40 @@ describe('live page: dossiers', () => {
     })
   })
 
+  it('made-up figures are no figures of the unit of the report, on the page and in every file', async () => {
+    await withReader(async ({ open }) => {
+      const page = await open(path)
+      await page.getByRole('button', { name: 'Ví dụ: nhiều lĩnh vực (số minh họa)' }).click()
+      await expect.poll(() => page.locator('output[name="headline"]').innerText()).toContain('SỐ MINH HỌA: Đã giải')
+      const form = await page.locator('.live-result').innerText()
+      expect(form).toContain('SỐ MINH HỌA')
+      expect(form).not.toContain('Quảng Ngãi')
+      for (const button of ['Tải biểu (CSV)', 'Tải biểu (HTML)']) {
+        const { name, text } = await saveBy(page, button)
+        expect(name).toContain('so-minh-hoa')
+        expect(text).toContain('SỐ MINH HỌA')
+        expect(text).not.toContain('Quảng Ngãi')
+      }
+    })
+  })
+
+  it('reads Vietnamese heads, names a key that it does not know, and makes no zero of nothing', async () => {
+    await withReader(async ({ open }) => {
+      const page = await open(path)
+      const given = page.getByLabel('Dán số liệu: CSV hoặc JSON')
+      const alert = () => expect.poll(() => page.getByRole('alert').innerText())
+      await given.fill('Lĩnh vực;Thủ tục;Kết quả;Số lượng\nNhà ở;Cấp phép;Sớm hạn;3\nNhà ở;Cấp phép;Trễ hạn;2')
+      await expect
+        .poll(() => page.locator('output[name="headline"]').innerText())
+        .toBe('Đã giải quyết 5 hồ sơ: trước hạn và đúng hạn 3, quá hạn 2; đang giải quyết 0')
+      await given.fill('{"received":{"total":10,"direct":4}}')
+      await alert().toMatch(/received\.direct.*directOrPost/)
+      await given.fill('a;b\n1;2')
+      await alert().toContain('thiếu cột “số lượng”')
+      expect(await page.locator('output[name="headline"]').count()).toBe(0)
+    })
+  })
+
   it('counts what is typed or loaded, hands it out, and a link brings it back without sending it', async () => {
     const sheet = [
       'field,procedure,channel,outcome,count',
