@@ -644,7 +644,8 @@ export const enPages = {
     ],
     howTitle: 'How to send it',
     how: [
-      'Open an issue in the repository of the library with the form “Ngày hoặc con số sai · Wrong date or figure”. Its fields are the lines above. This page names no address of a repository: use the one you have the library from.',
+      'Without the repository: “Copy the text” or “Download as .txt” above, and send it to whoever runs this site or gave you the library, by mail or letter as usual.',
+      'With the repository: open an issue in the repository of the library with the form “Ngày hoặc con số sai · Wrong date or figure”. Its fields are the lines above. This page names no address of a repository: use the one you have the library from.',
       'One figure per issue. For many figures of one instrument, send the text or say where it can be read.',
       'No personal data, nothing classified.',
     ],
@@ -654,8 +655,16 @@ export const enPages = {
       'A changed score or due date is never in a patch release.',
       'Meanwhile put the right figure in by `withFigures`, a holiday notice or an overlay of the calendar: results then say that the user supplied it.',
     ],
-    formTitle: 'Text of the issue',
-    formAbout: 'Copy this into the issue and fill in the rest. This page sends nothing anywhere.',
+    formTitle: 'Text of the report',
+    formAbout:
+      'Fill in the rest and send it to whoever runs this site or gave you the library. This page sends nothing anywhere: copy the text or download it, and send it yourself.',
+    buttons: {
+      copy: 'Copy the text',
+      save: 'Download as .txt',
+      copied: 'Copied.',
+      notCopied: 'The browser does not allow it; select the text above and copy it, or download the file.',
+      file: 'wrong-figure.txt',
+    },
     fields: {
       page: 'Where',
       given: 'What danvan says',

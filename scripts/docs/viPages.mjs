@@ -607,7 +607,8 @@ export const viPages = {
     ],
     howTitle: 'Gửi thế nào',
     how: [
-      'Mở một phiếu trong kho mã nguồn của thư viện, theo mẫu “Ngày hoặc con số sai · Wrong date or figure”. Các ô của mẫu là các dòng ở trên. Trang này không ghi địa chỉ kho: dùng địa chỉ của nơi bạn đã lấy thư viện.',
+      'Không dùng kho mã nguồn: bấm “Chép nội dung” hoặc “Tải tệp .txt” ở trên rồi gửi cho đơn vị vận hành trang này, hoặc nơi đã cung cấp thư viện, bằng thư điện tử hay văn bản như thường lệ.',
+      'Dùng kho mã nguồn: mở một phiếu trong kho mã nguồn của thư viện, theo mẫu “Ngày hoặc con số sai · Wrong date or figure”. Các ô của mẫu là các dòng ở trên. Trang này không ghi địa chỉ kho: dùng địa chỉ của nơi bạn đã lấy thư viện.',
       'Mỗi phiếu một con số. Nhiều con số của cùng một văn bản thì gửi toàn văn hoặc nơi đọc được toàn văn.',
       'Không gửi thông tin cá nhân, tài liệu mật.',
     ],
@@ -617,8 +618,16 @@ export const viPages = {
       'Một điểm số hoặc ngày đến hạn thay đổi không bao giờ nằm trong bản vá.',
       'Trong khi chờ, đưa con số đúng vào bằng `withFigures`, thông báo lịch nghỉ hoặc lịch riêng của cơ quan: kết quả ghi con số đó là do người dùng cung cấp.',
     ],
-    formTitle: 'Nội dung phiếu',
-    formAbout: 'Chép đoạn dưới đây vào phiếu rồi điền tiếp. Trang này không gửi gì đi đâu.',
+    formTitle: 'Nội dung báo sai',
+    formAbout:
+      'Điền tiếp vào đoạn dưới đây, rồi gửi cho đơn vị vận hành trang này hoặc nơi đã cung cấp thư viện. Trang này không gửi gì đi đâu: chép nội dung hoặc tải về rồi tự gửi.',
+    buttons: {
+      copy: 'Chép nội dung',
+      save: 'Tải tệp .txt',
+      copied: 'Đã chép nội dung.',
+      notCopied: 'Trình duyệt không cho chép; hãy chọn đoạn trên rồi tự chép, hoặc tải tệp.',
+      file: 'bao-sai.txt',
+    },
     fields: {
       page: 'Ở đâu',
       given: 'danvan nói gì',

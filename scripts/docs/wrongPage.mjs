@@ -1,5 +1,7 @@
 import { heading, list } from './markdown.mjs'
 
+const attribute = (words) => JSON.stringify(words).replace(/'/g, '&#39;')
+
 /** How to report a wrong date or figure; the text of the issue is put together in the page from the address it was opened by. */
 export function wrongPage(id, { words }) {
   const say = words.wrongPageWords
@@ -12,7 +14,7 @@ export function wrongPage(id, { words }) {
     list(say.what),
     heading(2, say.formTitle, 'form'),
     say.formAbout,
-    `<ReportWrong :fields='${JSON.stringify(say.fields).replace(/'/g, '&#39;')}' label="${say.formTitle}" />`,
+    `<ReportWrong :fields='${attribute(say.fields)}' :buttons='${attribute(say.buttons)}' label="${say.formTitle}" />`,
     heading(2, say.howTitle, 'how'),
     list(say.how),
     heading(2, say.afterTitle, 'then'),

@@ -48,6 +48,7 @@ export const enTextFindings: Locale['textFindings'] = {
     `${paper(data)} was in force until ${day(data['lastDay'])}, ${data['within'] === true ? 'within' : 'before'} the year of the report; whether what it is cited for lies before or after is to be seen`,
   'dated-on-rest-day': (data) =>
     `${paper(data)} is dated on ${data['reason'] === 'weekly-rest' ? (weekdays[Number(data['weekday'])] ?? 'a day off') : 'a day off'}`,
+  'date-impossible': ({ printed }) => `“${say(printed)}” is no day of the calendar`,
   'symbol-misspelt': ({ written, meant }) => `written “${say(written)}”; is “${say(meant)}” meant?`,
   'bracket-unbalanced': ({ bracket, missing }) => `“${say(bracket)}” has no “${say(missing)}”`,
   'percentage-off': ({ numerator, denominator, printed, computed }) =>

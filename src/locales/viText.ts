@@ -54,6 +54,7 @@ export const viTextFindings: Locale['textFindings'] = {
     `${paper(data)} có hiệu lực đến hết ngày ${day(data['lastDay'])}${data['within'] === true ? ', trong năm báo cáo' : ', trước năm báo cáo'}; cần xem việc được dẫn diễn ra trước hay sau ngày đó`,
   'dated-on-rest-day': (data) =>
     `${paper(data)} là ${data['reason'] === 'weekly-rest' ? (weekdays[Number(data['weekday'])] ?? 'ngày nghỉ') : 'ngày nghỉ'}`,
+  'date-impossible': ({ printed }) => `ngày “${say(printed)}” không có trên lịch`,
   'symbol-misspelt': ({ written, meant }) => `ghi “${say(written)}”; đúng thể thức là “${say(meant)}”?`,
   'bracket-unbalanced': ({ bracket, missing }) => `dấu “${say(bracket)}” không có dấu “${say(missing)}” tương ứng`,
   'percentage-off': ({ numerator, denominator, printed, computed }) =>

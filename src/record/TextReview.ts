@@ -13,6 +13,7 @@ export type TextFindingCode =
   | 'header-missing'
   | 'instrument-ended'
   | 'dated-on-rest-day'
+  | 'date-impossible'
   | 'symbol-misspelt'
   | 'bracket-unbalanced'
   | 'percentage-off'

@@ -6,6 +6,7 @@ import { instruments } from '../rulesets/index.ts'
 import { version } from '../stamp/index.ts'
 import { findEndedInstruments } from './reviewText/findEndedInstruments.ts'
 import { findNumeratorsAbove, findPercentagesOff } from './reviewText/findFractionFaults.ts'
+import { findImpossibleDates } from './reviewText/findImpossibleDates.ts'
 import { findLatePapers } from './reviewText/findLatePapers.ts'
 import { findMissingHeader } from './reviewText/findMissingHeader.ts'
 import { findMisspeltSymbols } from './reviewText/findMisspeltSymbols.ts'
@@ -38,6 +39,7 @@ export interface ReviewTextOptions {
 
 const rules: readonly Rule[] = [
   findMissingHeader,
+  findImpossibleDates,
   findNumberFaults,
   findSharesWithoutCounts,
   findPapersWithoutNumber,
@@ -53,7 +55,7 @@ const partialRules: readonly PartialRule[] = [findLatePapers, findPeriodMismatch
 
 /**
  * Rà soát văn bản báo cáo: what a reader would ask about the text of a report as it stands, found by rules that know
- * nothing of the report: dates after the cut-off or on days off, numbers of headings, papers without number, shares
+ * nothing of the report: dates that do not exist, lie after the cut-off or on days off, numbers of headings, papers without number, shares
  * without counts, sums, instruments that had ended, brackets.
  *
  * It reports and never corrects. What no rule can tell is named in `notChecked`. Spans count in the text as given, with

@@ -17,6 +17,40 @@ describe('live page: dossiers', () => {
     })
   })
 
+  it('made-up figures are no figures of the unit of the report, on the page and in every file', async () => {
+    await withReader(async ({ open }) => {
+      const page = await open(path)
+      await page.getByRole('button', { name: 'Ví dụ: nhiều lĩnh vực (số minh họa)' }).click()
+      await expect.poll(() => page.locator('output[name="headline"]').innerText()).toContain('SỐ MINH HỌA: Đã giải')
+      const form = await page.locator('.live-result').innerText()
+      expect(form).toContain('SỐ MINH HỌA')
+      expect(form).not.toContain('Quảng Ngãi')
+      for (const button of ['Tải biểu (CSV)', 'Tải biểu (HTML)']) {
+        const { name, text } = await saveBy(page, button)
+        expect(name).toContain('so-minh-hoa')
+        expect(text).toContain('SỐ MINH HỌA')
+        expect(text).not.toContain('Quảng Ngãi')
+      }
+    })
+  })
+
+  it('reads Vietnamese heads, names a key that it does not know, and makes no zero of nothing', async () => {
+    await withReader(async ({ open }) => {
+      const page = await open(path)
+      const given = page.getByLabel('Dán số liệu: CSV hoặc JSON')
+      const alert = () => expect.poll(() => page.getByRole('alert').innerText())
+      await given.fill('Lĩnh vực;Thủ tục;Kết quả;Số lượng\nNhà ở;Cấp phép;Sớm hạn;3\nNhà ở;Cấp phép;Trễ hạn;2')
+      await expect
+        .poll(() => page.locator('output[name="headline"]').innerText())
+        .toBe('Đã giải quyết 5 hồ sơ: trước hạn và đúng hạn 3, quá hạn 2; đang giải quyết 0')
+      await given.fill('{"received":{"total":10,"direct":4}}')
+      await alert().toMatch(/received\.direct.*directOrPost/)
+      await given.fill('a;b\n1;2')
+      await alert().toContain('thiếu cột “số lượng”')
+      expect(await page.locator('output[name="headline"]').count()).toBe(0)
+    })
+  })
+
   it('counts what is typed or loaded, hands it out, and a link brings it back without sending it', async () => {
     const sheet = [
       'field,procedure,channel,outcome,count',
@@ -49,6 +83,48 @@ describe('live page: dossiers', () => {
       await writeFile(file, sheet)
       await page.getByLabel('Nạp tệp', { exact: true }).setInputFiles(file)
       await headline(page).toBe(told)
+    })
+  })
+
+  it('makes no form of the report’s figures for another unit or period', async () => {
+    await withReader(async ({ open }) => {
+      for (const query of ['unit=Sở%20Y%20tế', 'from=2024-01-01&to=2024-12-31']) {
+        const page = await open(`${path}?${query}`)
+        await expect
+          .poll(() => page.getByRole('alert').innerText())
+          .toContain('không lập biểu cho đơn vị khác hay kỳ khác bằng các số ấy')
+        expect(await page.locator('output[name="headline"]').count()).toBe(0)
+        await page.getByRole('button', { name: 'Trở lại đơn vị và kỳ của ví dụ' }).click()
+        await page.locator('output[name="headline"]').waitFor()
+      }
+    })
+  })
+
+  it('says in what it hands out whose figures they are', async () => {
+    await withReader(async ({ open }) => {
+      const page = await open(path)
+      const report = /báo cáo dân vận chính quyền năm 2023/
+      expect((await saveBy(page, 'Tải biểu (CSV)')).text).toMatch(report)
+      expect((await saveBy(page, 'Tải biểu (HTML)')).text).toMatch(report)
+      await page.getByLabel('Dán số liệu: CSV hoặc JSON').fill('{"solved":{"total":3}}')
+      await expect.poll(() => page.locator('output[name="headline"]').innerText()).toContain('3 hồ sơ')
+      const { text } = await saveBy(page, 'Tải biểu (CSV)')
+      expect(text).toContain('do người dùng trang này nhập')
+      expect(text).not.toMatch(report)
+    })
+  })
+
+  it('leaves no figures in the address that are no longer on the page', async () => {
+    await withReader(async ({ open }) => {
+      const page = await open(path)
+      const given = page.getByLabel('Dán số liệu: CSV hoặc JSON')
+      await given.fill('{"solved":{"total":3}}')
+      await page.getByRole('button', { name: 'Chép đường dẫn của trường hợp này' }).click()
+      await page.getByText(/Đường dẫn này không kèm số liệu|Hãy chép đường dẫn/).waitFor()
+      await page.getByRole('button', { name: 'Đưa số liệu vào đường dẫn' }).click()
+      await expect.poll(() => new URL(page.url()).hash).toMatch(/^#van-ban=/)
+      await given.fill('{"solved":{"total":4}}')
+      await expect.poll(() => new URL(page.url()).hash).toBe('')
     })
   })
 })

@@ -47,6 +47,18 @@ describe('live page: review of a report', () => {
     })
   })
 
+  it('a date of no calendar is found; without the text of the example its cut-off is gone too', async () => {
+    await withReader(async ({ open }) => {
+      const page = await open(path)
+      await page.getByRole('button', { name: 'Xoá văn bản' }).click()
+      expect(await page.getByLabel('Ngày chốt số liệu').inputValue()).toBe('')
+      await text(page).fill('Ban hành Quyết định số 12/QĐ-SXD ngày 31/02/2026 về việc chuẩn bị hội nghị.')
+      await expect.poll(() => findings(page).innerText()).toContain('ngày “31/02/2026” không có trên lịch')
+      await page.getByRole('button', { name: 'Ví dụ: báo cáo 2023' }).click()
+      await expect.poll(() => page.getByLabel('Ngày chốt số liệu').inputValue()).toBe('2023-10-31')
+    })
+  })
+
   it('prints findings and text without the form', async () => {
     await withReader(async ({ open }) => {
       const page = await open(path)

@@ -59,6 +59,17 @@ describe('live page: the year', () => {
     })
   })
 
+  it('says of a plain day why in Vietnamese, and leaves it when a year without a calendar is chosen', async () => {
+    await withReader(async ({ open }) => {
+      const page = await open(`${path}?day=2024-05-08`)
+      await explained(page).toContain('08/05/2024: là ngày làm việc bình thường')
+      await explained(page).toMatch(/Nguồn\s+luật và thông báo đã biết đến ngày .* không cho nghỉ ngày này/)
+      await explained(page).not.toContain('no law')
+      await page.getByRole('combobox', { name: 'Năm', exact: true }).selectOption('2030')
+      await expect.poll(() => page.getByRole('region', { name: 'Giải thích một ngày' }).count()).toBe(0)
+    })
+  })
+
   it('hands out the year as text, and prints it', async () => {
     await withReader(async ({ open }) => {
       const page = await open(path)
@@ -71,6 +82,16 @@ describe('live page: the year', () => {
       for (const button of ['Tải lịch (.txt)', 'In', 'Tìm kiếm'])
         expect(await page.getByRole('button', { name: button, exact: true }).count(), button).toBe(0)
       expect(await page.getByLabel('Xem một ngày').isVisible()).toBe(false)
+    })
+  })
+
+  it('says where no notice was seen, and shows no id of the data', async () => {
+    await withReader(async ({ open }) => {
+      const page = await open(`${path}?year=2014&day=2014-09-01`)
+      await explained(page).toMatch(/Thông báo\s+chưa thấy văn bản thông báo/)
+      const words = await page.getByRole('region', { name: 'Giải thích một ngày' }).innerText()
+      expect(words).not.toContain('2014-09')
+      expect(words).toContain('đọc trong tài liệu dẫn lại')
     })
   })
 })

@@ -1,7 +1,7 @@
-/** The rows of a CSV text, each by the names of its head; commas or semicolons, quotes as RFC 4180 has them. */
+/** The rows of a CSV text, each by the names of its head; commas, semicolons or tabs, quotes as RFC 4180 has them. */
 export function readCsv(text: string): Record<string, string>[] {
   const source = text.replace(/^\uFEFF/, '')
-  const separator = /^[^\n,]*;/.test(source) ? ';' : ','
+  const separator = /^[^\n,;]*\t/.test(source) ? '\t' : /^[^\n,]*;/.test(source) ? ';' : ','
   const rows: string[][] = [[]]
   let cell = ''
   let isQuoted = false
