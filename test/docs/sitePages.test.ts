@@ -233,6 +233,21 @@ describe('what stands on the pages', () => {
   })
 })
 
+describe('a limit that was not read', () => {
+  test('has no standing of its own: only the days on which it holds have one', () => {
+    const unread = rulesets.timeLimits.rules.filter(({ figure }) => figure.kind === 'not-read')
+    expect(unread.length).toBeGreaterThan(30)
+    for (const { id, procedure } of unread) {
+      const field = rulesets.timeLimits.procedures.find((each) => each.id === procedure)?.field
+      const lines = textOf('vi', 'limits', field).split('\n')
+      const row = lines.find((line) => line.includes(`id="${anchorOf(`rule-${id}`)}"`)) as string
+      const source = row.split(' | ').at(-1) as string
+      for (const part of source.split('<br>'))
+        if (part.includes('standing-')) expect(part, id).toMatch(/^ngày (?:bắt đầu|hết hiệu lực): /)
+    }
+  })
+})
+
 describe('the codes', () => {
   test('every code of every closed union stands on the page in both languages', () => {
     for (const language of languages) {
