@@ -606,6 +606,11 @@ export const enPages = {
   notReadAbout: {
     top: (gaps, assumed, unverified) =>
       `**${gaps}** things not read, **${assumed}** assumed figures, **${unverified}** figures remembered and not verified. This page lists them all, by instrument.`,
+    counts: {
+      gap: (count) => `${count} not read`,
+      assumed: (count) => `${count} assumed`,
+      unverified: (count) => `${count} not verified`,
+    },
     perSet: 'Assumed figures of each criteria set, as `score().figures` counts them',
     total: 'Figures',
     ours: 'Tied to no instrument yet, or the library’s own',

@@ -9,6 +9,7 @@ export const enRules = {
   until: (day) => `to ${day} inclusive`,
   fromUnknown: 'first day not read',
   endUnread: '(end not read)',
+  limitForce: { from: 'first day', end: 'last day' },
   columns: {
     number: 'No.',
     what: 'What',

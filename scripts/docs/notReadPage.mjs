@@ -1,8 +1,8 @@
-import { sourcesOf } from 'danvan'
+import { instrumentKinds, parseInstrumentKey, sourcesOf } from 'danvan'
 
 import { standingCounts } from './criteriaSetPage.mjs'
 import { groupBy } from './groupBy.mjs'
-import { heading, list, plain, table } from './markdown.mjs'
+import { anchor, heading, list, plain, table } from './markdown.mjs'
 import { openFigures } from './openFigures.mjs'
 import { sourceText, standingMark } from './sources.mjs'
 
@@ -11,18 +11,28 @@ export function notReadPage(data, context) {
   const { locale, words, page } = context
   const say = words.notReadAbout
   const items = openFigures(data, linksOf(context))
-  const gaps = items.filter(({ standing }) => standing === 'gap')
-  const figures = (standing) => items.filter((item) => item.standing === standing)
   const groups = groupBy(items, ({ instrument }) => instrument ?? '')
+  const ours = groups.get('') ?? []
   const known = data.instruments.instruments.map(({ key }) => key)
-  const order = ['', ...known, ...[...groups.keys()].filter((key) => key !== '' && !known.includes(key))].filter(
-    (key) => groups.has(key),
+  const order = [...known, ...[...groups.keys()].filter((key) => key !== '' && !known.includes(key))].filter((key) =>
+    groups.has(key),
   )
-  const name = (key) => (key === '' ? say.ours : plain(locale.law.instrument(key)))
+  const ofKind = groupBy(order, (key) => parseInstrumentKey(key).kind)
+  const kinds = Object.keys(instrumentKinds).filter((kind) => ofKind.has(kind))
+  const itemsOf = (kind) => ofKind.get(kind).flatMap((key) => groups.get(key))
+  const kindName = (kind) => capital(words.instrumentKind[kind])
   return [
     heading(1, words.notRead),
-    say.top(gaps.length, figures('assumed').length, figures('unverified').length),
+    openingByAddress,
+    say.top(...standings.map((standing) => countOf(items, standing))),
     words.assumedSet,
+    list([
+      ...kinds.map(
+        (kind) =>
+          `[${kindName(kind)}](#${anchor(`kind-${kind}`)}) (${ofKind.get(kind).length}): ${countsText(itemsOf(kind), say)}`,
+      ),
+      ...(ours.length === 0 ? [] : [`[${say.ours}](#of-none): ${countsText(ours, say)}`]),
+    ]),
     heading(2, say.perSet, 'sets'),
     table(
       [words.headings.criteria, say.total],
@@ -31,55 +41,130 @@ export function notReadPage(data, context) {
         standingCounts(sourcesOf(set), context),
       ]),
     ),
-    ...order.flatMap((key) => [
-      heading(2, name(key), `of-${key === '' ? 'none' : key}`),
-      ...(key === '' ? [] : [page('instruments', undefined, words.titles.instruments, key)]),
-      ...groupSection(groups.get(key), key === '' ? undefined : key, context),
+    ...kinds.flatMap((kind) => [
+      heading(2, `${kindName(kind)} (${ofKind.get(kind).length})`, `kind-${kind}`),
+      ...ofKind.get(kind).flatMap((key) => instrumentSection(key, groups.get(key), context)),
     ]),
+    ...(ours.length === 0 ? [] : [heading(2, say.ours, 'of-none'), ...groupSection(ours, undefined, context)]),
   ]
 }
 
+/** A folded part is opened where the address names a place in it. */
+const openingByAddress = `<script setup>
+import { onMounted, onUnmounted } from 'vue'
+
+function openNamed() {
+  const named = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  const part = named?.closest('details')
+  if (!part) return
+  part.open = true
+  // Below what stays at the top of the window.
+  window.scrollTo(0, window.scrollY + part.getBoundingClientRect().top - 120)
+}
+onMounted(() => {
+  openNamed()
+  window.addEventListener('hashchange', openNamed)
+})
+onUnmounted(() => window.removeEventListener('hashchange', openNamed))
+</script>`
+
+const standings = ['gap', 'assumed', 'unverified']
+
+function countOf(items, standing) {
+  return items.filter((item) => item.standing === standing).length
+}
+
+function countsText(items, say) {
+  return standings
+    .map((standing) => [standing, countOf(items, standing)])
+    .filter(([, count]) => count > 0)
+    .map(([standing, count]) => say.counts[standing](count))
+    .join(', ')
+}
+
+/** An instrument folded to one line; its heading is within, so that search and an address find it. */
+function instrumentSection(key, items, context) {
+  const { locale, words, page } = context
+  const name = locale.law.instrument(key)
+  return [
+    `<details class="open-points"><summary>${summaryText(`${name} – ${countsText(items, words.notReadAbout)}`)}</summary>`,
+    heading(3, plain(name), `of-${key}`),
+    page('instruments', undefined, words.titles.instruments, key),
+    ...groupSection(items, key, context),
+    '</details>',
+  ]
+}
+
+/** What is open, by what settles it: that is said once, with the points below it. */
 function groupSection(items, key, context) {
   const { locale, words } = context
   const say = words.notReadAbout
   const name = key === undefined ? '' : plain(locale.law.instrument(key))
-  const settled = (by) =>
-    `${say.settles}: ${typeof say.settleBy[by] === 'function' ? say.settleBy[by](name) : say.settleBy[by]}`
-  const gaps = groupBy(
-    items.filter(({ standing }) => standing === 'gap'),
-    ({ text }) => text.vi,
-  )
-  const gapLines = [...gaps.values()].map((same) => {
-    const [{ text, settledBy }] = same
-    const places = [...new Set(same.map(({ where }) => where))]
-    return `${plain(locale.text(text))} (${places.join(', ')}). ${settled(key === undefined ? 'find' : settledBy)}.`
-  })
-  const figureLines = ['assumed', 'unverified'].flatMap((standing) => {
-    const own = items.filter((item) => item.standing === standing)
-    const lines = groupBy(own, ({ label, where, source }) =>
-      JSON.stringify([label, where, source.basis ?? source.copy ?? '']),
-    )
-    return [...lines.values()].map((same) => {
-      const [{ label, where, source, settledBy }] = same
-      const times = same.length === 1 ? '' : ` ${say.times(same.length)}`
-      return `${[where, label].filter(Boolean).join(': ')} ${sourceText({ ...source, instrument: undefined }, context)}${times}. ${settled(key === undefined && settledBy === 'text' ? 'ours' : settledBy)}.`
+  const settledBy = (item) => {
+    if (key !== undefined) return item.settledBy
+    if (item.standing === 'gap') return 'find'
+    return item.settledBy === 'text' ? 'ours' : item.settledBy
+  }
+  const settled = (by) => {
+    const said = say.settleBy[by]
+    return `${say.settles}: ${typeof said === 'function' ? said(name) : said}`
+  }
+  const parts = (own, linesOf) =>
+    Object.keys(say.settleBy).flatMap((by) => {
+      const settling = own.filter((item) => settledBy(item) === by)
+      return settling.length === 0 ? [] : [`${settled(by)}:`, list(linesOf(settling))]
     })
-  })
+  const gaps = items.filter(({ standing }) => standing === 'gap')
+  const figures = items.filter(({ standing }) => standing !== 'gap')
   return [
-    ...(gapLines.length === 0 ? [] : [`**${say.gaps}**`, list(gapLines)]),
-    ...(figureLines.length === 0
+    ...(gaps.length === 0 ? [] : [`**${say.gaps}**`, ...parts(gaps, (own) => gapLines(own, context))]),
+    ...(figures.length === 0
       ? []
       : [
           ['assumed', 'unverified']
-            .filter((standing) => items.some((item) => item.standing === standing))
-            .map(
-              (standing) =>
-                `${standingMark(standing, context)} ${items.filter((item) => item.standing === standing).length}`,
-            )
+            .filter((standing) => countOf(items, standing) > 0)
+            .map((standing) => `${standingMark(standing, context)} ${countOf(items, standing)}`)
             .join(', '),
-          list(figureLines),
+          ...parts(figures, (own) => figureLines(own, context)),
         ]),
   ]
+}
+
+/** Each gap once, with every place where it stands. */
+function gapLines(gaps, { locale }) {
+  return [...groupBy(gaps, ({ text }) => text.vi).values()].map((same) => {
+    const places = [...new Set(same.map(({ where }) => where))]
+    return `${plain(locale.text(same[0].text))} (${places.join(', ')})`
+  })
+}
+
+/** The figures of one place with one source in one line. */
+function figureLines(figures, context) {
+  const { words } = context
+  const order = ['assumed', 'unverified']
+  const sorted = [...figures].sort((a, b) => order.indexOf(a.standing) - order.indexOf(b.standing))
+  const lines = groupBy(sorted, ({ where, source }) => `${where} ${sourceOf(source, context)}`)
+  return [...lines.values()].map((same) => {
+    const [{ where, source }] = same
+    const labels = [...groupBy(same, ({ label }) => label)].map(([label, { length }]) =>
+      [label, length === 1 ? '' : words.notReadAbout.times(length)].filter(Boolean).join(' '),
+    )
+    return `${[where, labels.filter(Boolean).join('; ')].filter(Boolean).join(': ')} ${sourceOf(source, context)}`
+  })
+}
+
+/** The source without its instrument, which the part is of. */
+function sourceOf(source, context) {
+  return sourceText({ ...source, instrument: undefined }, context)
+}
+
+/** A summary is HTML, where Markdown's own escapes would be seen. */
+function summaryText(text) {
+  return plain(text).replace(/\\([\\`*_[\]|~])/g, '$1')
+}
+
+function capital(text) {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** How the page names and links what is open. */

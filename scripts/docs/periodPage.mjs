@@ -1,6 +1,6 @@
 import { caseCitation, foreignNote } from './caseText.mjs'
 import { heading, list, place, plain, table } from './markdown.mjs'
-import { forceText, gapLines, sourceText } from './sources.mjs'
+import { forceText, gapLines, sourceText, whereText } from './sources.mjs'
 
 /** The page of the reporting periods: sets, regimes with the days of sending, and the cases at their seams. */
 export function periodPage(catalogue, cases, context) {
@@ -104,7 +104,7 @@ function periodRows(kind, rule, context) {
         [...new Set([from, to].map(({ source }) => sourceText(source, context)))].join('<br>'),
       ])
     default:
-      return [[name, words.notReadYet, sourceText(rule.source, context)]]
+      return [[name, words.notReadYet, whereText(rule.source, context)]]
   }
 }
 

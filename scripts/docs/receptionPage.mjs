@@ -1,7 +1,7 @@
 import { caseCitation, foreignNote } from './caseText.mjs'
 import { figureText } from './limitText.mjs'
 import { heading, place, plain, table } from './markdown.mjs'
-import { forceText, sourceText } from './sources.mjs'
+import { forceText, limitSourceText } from './sources.mjs'
 
 /** The page of the duties of citizen reception: which procedure each is, its limits, and the cases of the check. */
 export function receptionPage(duties, cases, context) {
@@ -22,7 +22,7 @@ export function receptionPage(duties, cases, context) {
           `${figureText(rule, context)}${rule.when ? ` (${plain(locale.timeLimit.caseOf(rule.when))})` : ''}`,
           procedureLink(procedure),
           forceText(rule.inForce, context),
-          sourceText(rule.source, context),
+          limitSourceText(rule, context),
         ]),
       ),
     ),

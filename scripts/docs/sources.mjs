@@ -8,12 +8,29 @@ export function standingMark(provenance, { locale }) {
 /** Where a figure comes from, in one cell: standing, provision, and the number of its note at the end of the page. */
 export function sourceText(source, context) {
   if (source === undefined) return ''
-  const { locale, words, notes } = context
-  const sure = source.confidence === undefined ? '' : ` (${words.confidence[source.confidence]})`
+  const sure = source.confidence === undefined ? '' : ` (${context.words.confidence[source.confidence]})`
+  return [`${standingMark(source.provenance, context)}${sure}`, whereText(source, context)].filter(Boolean).join(' ')
+}
+
+/** The text that something unread would stand in: its provision and note, and no standing. */
+export function whereText(source, context) {
+  if (source === undefined) return ''
+  const { locale, notes } = context
   const named = source.instrument === undefined ? '' : plain(locale.law.instrument(source.instrument))
   const where = [named, source.provision && provisionText(source.provision, context)].filter(Boolean).join(', ')
-  const note = notes.add(source)
-  return [`${standingMark(source.provenance, context)}${sure}`, where, note].filter(Boolean).join(' ')
+  return [where, notes.add(source)].filter(Boolean).join(' ')
+}
+
+/** Where a limit comes from; of one that was not read, only the standing of the days on which it holds. */
+export function limitSourceText({ figure, source, inForce: { from, end } = {} }, context) {
+  if (figure.kind !== 'not-read') return sourceText(source, context)
+  const { limitForce } = context.words
+  const day = (label, of) =>
+    of?.on === undefined || of.source === undefined
+      ? []
+      : [`${label}: ${sourceText({ instrument: source.instrument, ...of.source }, context)}`]
+  const days = [...day(limitForce.from, from), ...day(limitForce.end, end)]
+  return days.length === 0 ? whereText(source, context) : days.join('<br>')
 }
 
 /** An article as the language of the page writes it; words around it stay Vietnamese and are marked so. */

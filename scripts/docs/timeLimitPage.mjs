@@ -2,7 +2,7 @@ import { caseCitation } from './caseText.mjs'
 import { figureText, outcomeText } from './limitText.mjs'
 import { code, folded, heading, list, place, plain, table } from './markdown.mjs'
 import { mechanicsLines } from './mechanicsText.mjs'
-import { forceText, gapLines, sourceText, uniqueById } from './sources.mjs'
+import { forceText, gapLines, limitSourceText, sourceText, uniqueById } from './sources.mjs'
 
 /** The page of a field: each procedure with its limits from one text to the next, and the cases at their boundaries. */
 export function timeLimitPage(field, catalogue, cases, context) {
@@ -42,7 +42,7 @@ function procedureSection({ id, label }, catalogue, cases, context) {
 
 function ruleRow(rule, context) {
   const { locale, words } = context
-  const { id, when, kind, authority, start, inForce, source } = rule
+  const { id, when, kind, authority, start, inForce } = rule
   return [
     [
       `${place(`rule-${id}`)}${when ? plain(locale.timeLimit.caseOf(when)) : words.allCases}`,
@@ -53,7 +53,7 @@ function ruleRow(rule, context) {
     `**${figureText(rule, context)}**<br>${context.live('limits', `?rule=${encodeURIComponent(id)}`)}`,
     (start?.events ?? []).map((event) => plain(words.startEvents[event])).join('; '),
     forceText(inForce, context),
-    [source, ...(start?.source ? [start.source] : [])].map((of) => sourceText(of, context)).join('<br>'),
+    [limitSourceText(rule, context), ...(start?.source ? [sourceText(start.source, context)] : [])].join('<br>'),
   ]
 }
 

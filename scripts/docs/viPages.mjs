@@ -569,6 +569,11 @@ export const viPages = {
   notReadAbout: {
     top: (gaps, assumed, unverified) =>
       `**${gaps}** điều chưa đọc được, **${assumed}** con số giả định, **${unverified}** con số nhớ lại chưa kiểm chứng. Trang này liệt kê tất cả, theo văn bản.`,
+    counts: {
+      gap: (count) => `${count} điều chưa đọc được`,
+      assumed: (count) => `${count} giả định`,
+      unverified: (count) => `${count} chưa kiểm chứng`,
+    },
     perSet: 'Con số giả định của từng bộ tiêu chí, đúng như `score().figures` đếm',
     total: 'Con số',
     ours: 'Chưa gắn với văn bản nào, hoặc do thư viện đặt ra',

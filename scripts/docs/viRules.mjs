@@ -9,6 +9,7 @@ export const viRules = {
   until: (day) => `đến hết ${day}`,
   fromUnknown: 'chưa đọc được ngày bắt đầu',
   endUnread: '(chưa đọc được ngày hết hiệu lực)',
+  limitForce: { from: 'ngày bắt đầu', end: 'ngày hết hiệu lực' },
   columns: {
     number: 'Số',
     what: 'Nội dung',

@@ -233,6 +233,21 @@ describe('what stands on the pages', () => {
   })
 })
 
+describe('a limit that was not read', () => {
+  test('has no standing of its own: only the days on which it holds have one', () => {
+    const unread = rulesets.timeLimits.rules.filter(({ figure }) => figure.kind === 'not-read')
+    expect(unread.length).toBeGreaterThan(30)
+    for (const { id, procedure } of unread) {
+      const field = rulesets.timeLimits.procedures.find((each) => each.id === procedure)?.field
+      const lines = textOf('vi', 'limits', field).split('\n')
+      const row = lines.find((line) => line.includes(`id="${anchorOf(`rule-${id}`)}"`)) as string
+      const source = row.split(' | ').at(-1) as string
+      for (const part of source.split('<br>'))
+        if (part.includes('standing-')) expect(part, id).toMatch(/^ngày (?:bắt đầu|hết hiệu lực): /)
+    }
+  })
+})
+
 describe('the codes', () => {
   test('every code of every closed union stands on the page in both languages', () => {
     for (const language of languages) {
@@ -328,6 +343,32 @@ describe('what has not been read', () => {
       expect(sum('assumed')).toBe(assumed)
       expect(sum('unverified')).toBe(unverified)
       expect(gaps).toBeGreaterThan(0)
+      const words = {
+        vi: ['điều chưa đọc được', 'giả định', 'chưa kiểm chứng'],
+        en: ['not read', 'assumed', 'not verified'],
+      }
+      const summaries = [...text.matchAll(/<summary>(.*?)<\/summary>/g)].map((match) => match[1] as string)
+      const index = text.split('\n').filter((line) => /^- \[[^\]]+\]\(#(?:kind-|of-none)/.test(line))
+      const ours = index.filter((line) => line.includes('(#of-none)'))
+      const total = (lines: readonly string[], word: string) =>
+        lines.reduce((sum, line) => sum + Number(new RegExp(`(\\d+) ${word}`).exec(line)?.[1] ?? 0), 0)
+      expect(words[language].map((word) => total(index, word))).toEqual([gaps, assumed, unverified])
+      expect(words[language].map((word) => total([...summaries, ...ours], word))).toEqual([gaps, assumed, unverified])
+    }
+  })
+
+  test('an instrument is one folded line with its place within, and what settles its points is said once', () => {
+    for (const language of languages) {
+      const parts = [...textOf(language, 'notRead').matchAll(/<details class="open-points">([\s\S]*?)<\/details>/g)]
+      expect(parts.length).toBeGreaterThan(100)
+      for (const [, part = ''] of parts) {
+        expect(part.match(/^### .+ \{#of-[^}]+\}$/gm)).toHaveLength(1)
+        for (const half of part.split(/^(?=<span class="standing)/m).filter((each) => /^- /m.test(each))) {
+          const settled: readonly string[] = half.match(/^(?:Giải quyết bằng|Settled by): .+:$/gm) ?? []
+          expect(settled.length).toBeGreaterThan(0)
+          expect(settled.filter((line, i) => settled.indexOf(line) !== i)).toEqual([])
+        }
+      }
     }
   })
 
