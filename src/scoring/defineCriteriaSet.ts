@@ -85,7 +85,7 @@ interface SoundPolicies<Defined extends CriteriaSet> {
 
 /** Examples of the set itself, with stages, criteria and bands that exist. */
 type SoundExamples<Examples, Defined extends CriteriaSet> = {
-  readonly [Place in keyof Examples]: {
+  readonly [Place in keyof Examples]: Examples[Place] & {
     readonly assessment: {
       readonly criteriaSet: { readonly id: Defined['id'] }
       readonly stage: StageId<Defined>
