@@ -131,6 +131,8 @@ describe('live page: scoring', () => {
       const other = { ...record, unit: 'Sở Ví dụ', period: { from: '2024-01-01', to: '2024-12-31' }, disputed: {} }
       delete other.illustrative
       other.disputed[fact as string] = dispute
+      other.stage = 'appraised'
+      other.claims = { '2.1': { points: 1, by: 'Sở Nội vụ' } }
       delete other.facts[fact as string]
       expect(gone).toBeDefined()
       for (const given of [JSON.parse(first.text), other]) {
