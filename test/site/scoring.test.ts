@@ -119,6 +119,62 @@ describe('live page: scoring', () => {
     })
   })
 
+  it('hands out again what it read in: stage, disputes, claims and facts of a record', async () => {
+    await withReader(async ({ context, open }) => {
+      const page = await open(path)
+      await range(page).toBe('Khoảng điểm cuối cùng: 63,47 … 100')
+      const first = await saveBy(page, 'Tải JSON')
+      const record = JSON.parse(first.text)
+      const [dispute] = Object.values(record.disputed)
+      const [gone] = Object.keys(record.disputed)
+      const [fact] = Object.keys(record.facts)
+      const other = { ...record, unit: 'Sở Ví dụ', period: { from: '2024-01-01', to: '2024-12-31' }, disputed: {} }
+      delete other.illustrative
+      other.disputed[fact as string] = dispute
+      other.stage = 'appraised'
+      other.claims = { '2.1': { points: 1, by: 'Sở Nội vụ' } }
+      delete other.facts[fact as string]
+      expect(gone).toBeDefined()
+      for (const given of [JSON.parse(first.text), other]) {
+        await writeFile(first.path, JSON.stringify(given))
+        await page.getByLabel('Nạp JSON', { exact: true }).setInputFiles(first.path)
+        await page.getByText(/^Đã nạp \d+ dữ kiện của/).waitFor()
+        const second = await saveBy(page, 'Tải JSON')
+        expect(JSON.parse(second.text)).toEqual(given)
+        await writeFile(second.path, second.text)
+        await page.getByLabel('Nạp JSON', { exact: true }).setInputFiles(second.path)
+        expect((await saveBy(page, 'Tải JSON')).text).toBe(second.text)
+      }
+      const link = await context.newPage()
+      await link.goto(page.url())
+      await range(link).toContain('Khoảng điểm cuối cùng')
+      await expect.poll(() => link.getByLabel('Đơn vị', { exact: true }).inputValue()).toBe('Sở Ví dụ')
+      expect(JSON.parse((await saveBy(link, 'Tải JSON')).text)).toEqual(other)
+    })
+  })
+
+  it('says of the facts of the example that they are not those of another unit or period, and lets none out as such', async () => {
+    await withReader(async ({ open }) => {
+      const page = await open(path)
+      await range(page).toBe('Khoảng điểm cuối cùng: 63,47 … 100')
+      const warning = page.getByRole('alert').filter({ hasText: 'dữ kiện của ví dụ 2023' })
+      expect(await warning.count()).toBe(0)
+      await page.getByLabel('Đơn vị', { exact: true }).fill('Sở Ví dụ')
+      await warning.waitFor()
+      await page.getByRole('button', { name: 'Tải JSON' }).click()
+      await page.getByText('Chưa tải: còn dữ kiện của ví dụ 2023').waitFor()
+      await warning.getByRole('button', { name: 'Bỏ các dữ kiện của ví dụ' }).click()
+      await result(page)
+        .getByRole('img', { name: /^Đạt 0 / })
+        .waitFor()
+      expect(await warning.count()).toBe(0)
+      expect(JSON.parse((await saveBy(page, 'Tải JSON')).text).facts).toEqual({})
+      await page.getByRole('button', { name: 'Trở lại ví dụ 2023' }).click()
+      await range(page).toBe('Khoảng điểm cuối cùng: 63,47 … 100')
+      expect(await warning.count()).toBe(0)
+    })
+  })
+
   it('hands out the sheet as CSV with the notice that its figures are assumed', async () => {
     await withReader(async ({ open }) => {
       const page = await open(path)
