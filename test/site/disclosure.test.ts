@@ -31,6 +31,23 @@ describe('live page: disclosure', () => {
     })
   })
 
+  it('shows the duties of what happened only; one posting is one card, a consultation is no posting', async () => {
+    await withReader(async ({ open }) => {
+      const page = await open(path)
+      const told = () => expect.poll(() => page.locator('output[name="count"]').innerText())
+      await told().toBe('1 việc phải công khai theo luật ngày 03/07/2023')
+      await expect.poll(() => page.getByRole('article').count()).toBe(1)
+      await words(page).toMatch(/Cùng một lần công khai: NSU-1/)
+      await words(page).not.toContain('niêm yết tại trụ sở: ít nhất')
+      await page.goto(page.url().replace(/\?.*$|$/, `?${new URLSearchParams({ happened: 'draft@YK10-1' })}`))
+      await told().toMatch(/^1 nghĩa vụ khác/)
+      expect(await page.getByRole('button', { name: 'Ghi việc công khai' }).count()).toBe(0)
+      await page.getByRole('combobox', { name: 'Việc', exact: true }).selectOption('all')
+      await told().toMatch(/^\d+ việc phải công khai, \d+ nghĩa vụ khác/)
+      await page.getByText('Đây là cả danh mục để tra cứu').waitFor()
+    })
+  })
+
   it('follows the profile: without an intranet posting or a notice; not known is not “does not apply”', async () => {
     await withReader(async ({ open }) => {
       const page = await open(path)
