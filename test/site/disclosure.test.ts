@@ -87,7 +87,7 @@ describe('live page: disclosure', () => {
         await page.getByRole('button', { name: 'Ghi việc công khai' }).click()
         await page
           .getByRole('combobox', { name: 'Hình thức' })
-          .selectOption({ label: 'trang, hệ thống thông tin điện tử nội bộ' })
+          .selectOption({ label: 'Trang, hệ thống thông tin điện tử nội bộ' })
         await page.locator('input[name="startedOn"]').fill(from)
         await page.locator('input[name="removedOn"]').fill(to)
         await evidence(page).selectOption('message-log')
@@ -107,7 +107,7 @@ describe('live page: disclosure', () => {
       await third.locator('input[type="file"]').setInputFiles(file)
       await verdict(third).toMatch(/^\s*Đạt/)
       const register = await saveBy(page, 'Tải sổ theo dõi (HTML)')
-      expect(register.text).toContain('L10-46.6')
+      expect(register.text).toContain('Nhân sự: tuyển dụng')
       expect(register.text).toContain('10/07/2023')
       expect(register.text).not.toMatch(/<script|src="http/)
     })
