@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises'
+
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 
@@ -126,6 +128,83 @@ describe('live page: disclosure', () => {
       for (const button of ['Tải kế hoạch (CSV)', 'In trang này', 'Tìm kiếm'])
         expect(await page.getByRole('button', { name: button, exact: true }).count(), button).toBe(0)
       expect(await page.getByLabel('Ngày phát sinh').isVisible()).toBe(false)
+    })
+  })
+
+  it('warns of duties whose next text was not read, and does not call them ended', async () => {
+    await withReader(async ({ open }) => {
+      const page = await open(`${path}?date=2026-11-23`)
+      const warned = page.getByText(
+        /^\d+ nghĩa vụ có văn bản kế tiếp chưa đọc được: không có nghĩa là không phải công khai/,
+      )
+      await warned.waitFor()
+      await page.getByText('Nghĩa vụ nào, chưa đọc được văn bản nào').click()
+      await expect
+        .poll(() => page.locator('[data-followed]').innerText())
+        .toContain('Từ năm ngân sách 2026 theo Thông tư 26/2026/TT-BTC')
+      const late = await open(`${path}?date=2025-07-01&duty=TTHC-3`)
+      const card = () => late.getByRole('article').innerText()
+      await expect.poll(card).toContain('văn bản kế tiếp chưa đọc được')
+      expect(await card()).not.toContain('không có hiệu lực')
+      const before = await open(`${path}?date=2023-07-03`)
+      await before.locator('output[name="count"]').waitFor()
+      expect(await before.locator('[data-followed]').count()).toBe(0)
+    })
+  })
+
+  it('has every occurrence of a period, as many as the plan', async () => {
+    await withReader(async ({ open }) => {
+      const page = await open(`${path}?period=year&budgetRole=level-1&show=all&date=2023-07-03`)
+      const { text } = await saveBy(page, 'Tải kế hoạch (CSV)')
+      const planned = text.match(/^"?[A-Z][\w.-]*\/\S+: /gm) ?? []
+      const onDays = await page.locator('.timeline b').allInnerTexts()
+      const noDay = (await page.getByText(/^\d+ lần không có ngày hạn/).innerText()).split(' ')[0]
+      const sum = onDays.reduce((total, words) => total + Number(words.split(' ')[0]), Number(noDay))
+      expect(sum).toBe(planned.length)
+      const monthly = page.locator('[data-duty="TCD-3"] dl').first()
+      await expect.poll(() => monthly.innerText()).toMatch(/31\/01\/2023 .*31\/12\/2023/)
+      expect(await page.locator('[data-duty="NS-8"] dl').first().innerText()).toContain('27/02/2024')
+    })
+  })
+
+  it('follows the events of a record that was read in, and a sheet of it comes back as it went', async () => {
+    await withReader(async ({ open }) => {
+      const page = await open(path)
+      const { path: file } = await saveBy(page, 'Tải hồ sơ (JSON)')
+      const event = { event: 'issued', concerns: ['personnel'] }
+      const seen = {
+        id: 'x',
+        occurrence: 'N04-7.4/e1',
+        found: true,
+        channel: 'intranet',
+        origin: 'declared',
+        collectedOn: '2023-07-02',
+        evidence: [{ kind: 'message-log', status: 'draft' }],
+      }
+      const given = {
+        schema: 'danvan/disclosure-record@1',
+        events: [
+          { id: 'e1', date: '2023-06-29', ...event },
+          { id: 'e2', date: '2023-09-12', ...event },
+        ],
+        observations: [seen],
+      }
+      await writeFile(file, JSON.stringify(given))
+      const input = page.locator('input[type="file"]')
+      await input.setInputFiles(file)
+      const main = () => page.getByRole('main').innerText()
+      await expect.poll(main).toContain('2 nghĩa vụ của hồ sơ đã nạp')
+      await expect.poll(() => page.locator('.timeline').innerText()).toContain('19/09/2023')
+      expect(await page.locator('[data-occurrence="N04-7.4/e1"]').count()).toBe(1)
+      expect(await main()).not.toContain('Nếu việc phát sinh vào ngày')
+      const posted = () => new URL(page.url()).searchParams.get('posted')
+      await expect.poll(posted).toContain('draft')
+      const before = posted()
+      const sheet = await saveBy(page, 'Tải mẫu ghi nhận (CSV)')
+      await page.getByRole('button', { name: /^Bỏ ghi nhận/ }).click()
+      await expect.poll(posted).toBe(null)
+      await input.setInputFiles(sheet.path)
+      await expect.poll(posted).toBe(before)
     })
   })
 })
