@@ -85,4 +85,46 @@ describe('live page: dossiers', () => {
       await headline(page).toBe(told)
     })
   })
+
+  it('makes no form of the report’s figures for another unit or period', async () => {
+    await withReader(async ({ open }) => {
+      for (const query of ['unit=Sở%20Y%20tế', 'from=2024-01-01&to=2024-12-31']) {
+        const page = await open(`${path}?${query}`)
+        await expect
+          .poll(() => page.getByRole('alert').innerText())
+          .toContain('không lập biểu cho đơn vị khác hay kỳ khác bằng các số ấy')
+        expect(await page.locator('output[name="headline"]').count()).toBe(0)
+        await page.getByRole('button', { name: 'Trở lại đơn vị và kỳ của ví dụ' }).click()
+        await page.locator('output[name="headline"]').waitFor()
+      }
+    })
+  })
+
+  it('says in what it hands out whose figures they are', async () => {
+    await withReader(async ({ open }) => {
+      const page = await open(path)
+      const report = /báo cáo dân vận chính quyền năm 2023/
+      expect((await saveBy(page, 'Tải biểu (CSV)')).text).toMatch(report)
+      expect((await saveBy(page, 'Tải biểu (HTML)')).text).toMatch(report)
+      await page.getByLabel('Dán số liệu: CSV hoặc JSON').fill('{"solved":{"total":3}}')
+      await expect.poll(() => page.locator('output[name="headline"]').innerText()).toContain('3 hồ sơ')
+      const { text } = await saveBy(page, 'Tải biểu (CSV)')
+      expect(text).toContain('do người dùng trang này nhập')
+      expect(text).not.toMatch(report)
+    })
+  })
+
+  it('leaves no figures in the address that are no longer on the page', async () => {
+    await withReader(async ({ open }) => {
+      const page = await open(path)
+      const given = page.getByLabel('Dán số liệu: CSV hoặc JSON')
+      await given.fill('{"solved":{"total":3}}')
+      await page.getByRole('button', { name: 'Chép đường dẫn của trường hợp này' }).click()
+      await page.getByText(/Đường dẫn này không kèm số liệu|Hãy chép đường dẫn/).waitFor()
+      await page.getByRole('button', { name: 'Đưa số liệu vào đường dẫn' }).click()
+      await expect.poll(() => new URL(page.url()).hash).toMatch(/^#van-ban=/)
+      await given.fill('{"solved":{"total":4}}')
+      await expect.poll(() => new URL(page.url()).hash).toBe('')
+    })
+  })
 })
