@@ -208,6 +208,8 @@ export interface CalendarWords {
   readonly papers: string
   /** One paper and when it was announced. */
   readonly paper: (name: string, announcedOn: string | undefined) => string
+  /** A notice of which no paper was seen. */
+  readonly noPaper: (announcedOn: string | undefined) => string
   /** The stamp in one line. */
   readonly stamp: (version: string, digest: string, reviewedOn: string) => string
 }

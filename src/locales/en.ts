@@ -333,6 +333,8 @@ export const en: Locale = {
       `${day}: ${state === 'open' ? 'no proposal' : state === 'proposed' ? 'a swap was proposed' : 'a proposed swap was turned down'}`,
     papers: 'Papers',
     paper: (name, announcedOn) => (announcedOn === undefined ? name : `${name}, announced ${announcedOn}`),
+    noPaper: (announcedOn) =>
+      announcedOn === undefined ? 'no notice was seen' : `announced ${announcedOn}, no paper was seen`,
     stamp: (version, digest, reviewedOn) =>
       `danvan ${version}; digest of the calendar ${digest.slice(0, 12)}; reviewed ${reviewedOn}`,
   },

@@ -332,6 +332,8 @@ export const vi: Locale = {
       `${day}: ${state === 'open' ? 'chưa có đề xuất' : state === 'proposed' ? 'đã có đề xuất hoán đổi' : 'đề xuất hoán đổi không được chấp nhận'}`,
     papers: 'Căn cứ',
     paper: (name, announcedOn) => (announcedOn === undefined ? name : `${name}, thông báo ngày ${announcedOn}`),
+    noPaper: (announcedOn) =>
+      announcedOn === undefined ? 'chưa thấy văn bản thông báo' : `thông báo ngày ${announcedOn}, chưa thấy văn bản`,
     stamp: (version, digest, reviewedOn) =>
       `danvan ${version}; mã băm của lịch ${digest.slice(0, 12)}; rà soát ngày ${reviewedOn}`,
   },

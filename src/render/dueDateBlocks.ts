@@ -4,6 +4,7 @@ import type { Locale } from '../locales/index.ts'
 import type { Block } from './Block.ts'
 import { listOf } from './listOf.ts'
 import { momentText } from './momentText.ts'
+import { noticeText } from './noticeText.ts'
 import { sourceText } from './sourceText.ts'
 
 /** A due date for people: the day, how it was counted, and on what that rests. */
@@ -103,12 +104,7 @@ export function timelinessBlocks(timeliness: Timeliness, locale: Locale): Block[
 /** A due date counted again with another calendar. */
 export function recheckBlocks({ moved, before, after, because }: Recheck, locale: Locale): Block[] {
   const { deadline } = locale
-  const papers = because.map(({ notice, instrument, announcedOn }) =>
-    deadline.paper(
-      (instrument === undefined ? undefined : parseInstrumentKey(instrument)?.number) ?? notice,
-      announcedOn === undefined ? undefined : locale.date(announcedOn),
-    ),
-  )
+  const papers = because.map((notice) => noticeText(notice, locale))
   const items = moved
     ? [deadline.moved(headline(before, locale), headline(after, locale)), ...papers]
     : [deadline.notMoved]
@@ -153,7 +149,8 @@ function reasonText(run: TrailRun, direction: Direction, unit: Unit, locale: Loc
   const reason = deadline.reason(run, direction, unit)
   if (cause === undefined || why === 'weekly-rest') return reason
   const { instrument, notice, overlay, announcedOn } = cause
-  const name = (instrument === undefined ? undefined : parseInstrumentKey(instrument)?.number) ?? notice ?? overlay
+  if (instrument === undefined && notice !== undefined) return `${reason} (${noticeText(cause, locale)})`
+  const name = (instrument === undefined ? undefined : parseInstrumentKey(instrument)?.number) ?? overlay
   if (name === undefined) return reason
   return `${reason} (${deadline.paper(name, announcedOn === undefined ? undefined : locale.date(announcedOn))})`
 }

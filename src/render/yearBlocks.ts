@@ -1,7 +1,7 @@
-import type { HolidayNotice, UnknownYear, YearCalendar, YearDay } from '../calendar/index.ts'
-import { parseInstrumentKey } from '../law/index.ts'
+import type { UnknownYear, YearCalendar, YearDay } from '../calendar/index.ts'
 import type { Locale } from '../locales/index.ts'
 import type { Block, Table } from './Block.ts'
+import { noticeText } from './noticeText.ts'
 
 /** The calendar of a year for people: month by month, with holidays, swaps, lunar days and the papers behind them. */
 export function yearBlocks(year: YearCalendar | UnknownYear, locale: Locale): Block[] {
@@ -53,7 +53,7 @@ export function yearBlocks(year: YearCalendar | UnknownYear, locale: Locale): Bl
     ),
     ...list(calendar.papers, [
       ...year.laws.map(({ name }) => locale.text(name)),
-      ...year.notices.map((notice) => nameOf(notice, locale)),
+      ...year.notices.map((notice) => noticeText(notice, locale)),
     ]),
     { kind: 'paragraph', text: score.weakest(locale.provenance[year.provenance]) },
     {
@@ -61,11 +61,6 @@ export function yearBlocks(year: YearCalendar | UnknownYear, locale: Locale): Bl
       text: calendar.stamp(stamp.library.version, stamp.calendarDigest, locale.date(stamp.reviewedOn)),
     },
   ]
-}
-
-function nameOf({ id, instrument, announcedOn }: HolidayNotice, locale: Locale): string {
-  const number = instrument === undefined ? undefined : parseInstrumentKey(instrument)?.number
-  return locale.calendar.paper(number ?? id, announcedOn === undefined ? undefined : locale.date(announcedOn))
 }
 
 /** A row a week, Monday first. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 
 import {
   type Assessment,
+  computeDueDate,
   en,
   factCatalogue,
   quangNgai1211,
@@ -144,4 +145,15 @@ test('an unknown format or result is misuse', () => {
   expect(() => render({ kind: 'x' } as never, { locale: vi, format: 'text' })).toThrow(
     expect.objectContaining({ code: 'invalid-option' }),
   )
+})
+
+test.each([
+  [vi, 'chưa thấy văn bản thông báo'],
+  [en, 'no notice was seen'],
+])('a notice of which no paper was seen is not named by its id', (locale, words) => {
+  const written = render(yearCalendar(2014, vietnamCalendar()), { locale, format: 'text' })
+  expect(written).toContain(words)
+  expect(written).not.toMatch(/2014-09(?!-)/)
+  const end = computeDueDate({ start: '2014-08-31', limit: { amount: 1, unit: 'day' }, calendar: vietnamCalendar() })
+  expect(render(end, { locale, format: 'text' })).not.toMatch(/2014-09(?!-)/)
 })

@@ -84,4 +84,14 @@ describe('live page: the year', () => {
       expect(await page.getByLabel('Xem một ngày').isVisible()).toBe(false)
     })
   })
+
+  it('says where no notice was seen, and shows no id of the data', async () => {
+    await withReader(async ({ open }) => {
+      const page = await open(`${path}?year=2014&day=2014-09-01`)
+      await explained(page).toMatch(/Thông báo\s+chưa thấy văn bản thông báo/)
+      const words = await page.getByRole('region', { name: 'Giải thích một ngày' }).innerText()
+      expect(words).not.toContain('2014-09')
+      expect(words).toContain('đọc trong tài liệu dẫn lại')
+    })
+  })
 })

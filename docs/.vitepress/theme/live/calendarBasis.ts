@@ -9,8 +9,17 @@ const said: Readonly<Record<string, string>> = {
     'theo các ngày nghỉ đã công bố cho 2010–2027, không có ngoại lệ',
 }
 
+/** Copies that the data names with a word of English. */
+const copies: Readonly<Record<string, string>> = {
+  'vacanza/holidays': 'bảng ngày nghỉ vacanza/holidays (không phải văn bản)',
+  'kitsuyui/hyper-calendar': 'bảng ngày nghỉ kitsuyui/hyper-calendar (không phải văn bản)',
+  'text of 6519/VPCP-KGVX': 'văn bản 6519/VPCP-KGVX',
+  'baobinhdinh.vn, about 27/12/2011, after chinhphu.vn': 'baobinhdinh.vn, khoảng 27/12/2011, dẫn chinhphu.vn',
+}
+
 /** The source of a day with what it rests on in Vietnamese; of a plain working day it is that nothing says otherwise. */
 export function calendarBasis(source: Source): Source {
+  if ('copy' in source) return { ...source, copy: copies[source.copy] ?? source.copy }
   if (!('basis' in source) || source.basis === undefined) return source
   const [, knownOn] = /^no law or notice known on (\d{4}-\d\d-\d\d) gives this day off$/.exec(source.basis) ?? []
   const basis = knownOn
