@@ -146,6 +146,8 @@ describe('live page: disclosure', () => {
       const card = () => late.getByRole('article').innerText()
       await expect.poll(card).toContain('văn bản kế tiếp chưa đọc được')
       expect(await card()).not.toContain('không có hiệu lực')
+      const limit = late.getByRole('article').getByRole('link', { name: /^xem thời hạn/ })
+      expect(await limit.getAttribute('href')).toContain('procedure=onestop.apology')
       const before = await open(`${path}?date=2023-07-03`)
       await before.locator('output[name="count"]').waitFor()
       expect(await before.locator('[data-followed]').count()).toBe(0)
