@@ -146,6 +146,11 @@ function dutyRows(duty, context) {
       ),
     ),
     ...row(
+      own.timeLimit,
+      duty.timeLimit === undefined ? '' : context.procedureLink(duty.timeLimit.procedure),
+      duty.timeLimit?.source,
+    ),
+    ...row(
       own.special,
       of(
         duty.special,

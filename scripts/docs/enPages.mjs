@@ -364,6 +364,7 @@ export const enPages = {
     exceptions: 'Exceptions',
     evidence: 'Evidence',
     crosswalk: 'In other regimes',
+    timeLimit: 'Among the time limits',
     special: 'Special laws that say otherwise',
     validity: 'Conditions to count',
     attendance: 'Attendance',

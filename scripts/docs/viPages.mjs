@@ -361,6 +361,7 @@ export const viPages = {
     exceptions: 'Ngoại lệ',
     evidence: 'Minh chứng',
     crosswalk: 'Đối chiếu với chế độ khác',
+    timeLimit: 'Thời hạn cùng việc',
     special: 'Luật chuyên ngành quy định riêng',
     validity: 'Điều kiện hợp lệ',
     attendance: 'Thành phần',

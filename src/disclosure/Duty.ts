@@ -134,6 +134,8 @@ export interface Duty extends DutyRules {
   readonly serves?: readonly string[]
   /** The same duty as another row: one occurrence, never two. */
   readonly alias?: readonly DutyAlias[]
+  /** Thời hạn cùng việc: where the catalogue of time limits follows the same matter, also after the end of the row. */
+  readonly timeLimit?: DutyTimeLimit
   /** An agency's row: the row to which it adds. */
   readonly extends?: string
   /** What else the text ties to the duty. */
@@ -196,6 +198,14 @@ export interface DutyAlias {
   readonly carriedBy: 'this' | 'other'
   /** Only for this audience; for all if left out. */
   readonly audience?: DutyAudience
+}
+
+/** Thủ tục có thời hạn cùng việc. */
+export interface DutyTimeLimit {
+  /** Id of the procedure in the catalogue of time limits: `onestop.apology`. */
+  readonly procedure: string
+  /** Where it is known from that both are about the same. */
+  readonly source: Source
 }
 
 /** Ghi chú. */

@@ -211,6 +211,7 @@ const duty = z.strictObject({
   special: most(z.strictObject({ id, fields: most(z.enum(dutyFields)).min(1) })).optional(),
   serves: most(id).optional(),
   alias: most(z.strictObject({ id, carriedBy: z.enum(['this', 'other']), audience: audience.optional() })).optional(),
+  timeLimit: z.strictObject({ procedure: id, source }).optional(),
   extends: id.optional(),
   notes: words.optional(),
   gaps: words.optional(),

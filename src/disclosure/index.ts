@@ -84,6 +84,7 @@ export {
   type DutyRole,
   type DutyRules,
   type DutyTemplate,
+  type DutyTimeLimit,
   dutyFields,
   dutyKinds,
   dutyRoles,

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 
+import { timeLimitOn } from 'danvan/deadline'
 import { checkDisclosureCatalogues, type Duty } from 'danvan/disclosure'
-import { disclosureCatalogues, instruments } from 'danvan/rulesets'
+import { disclosureCatalogues, instruments, timeLimits } from 'danvan/rulesets'
 import { describe, expect, test } from 'vitest'
 
 import { type Transcribed, transcribe } from './transcription.ts'
@@ -42,6 +43,19 @@ describe('rows as the law sheet counts them', () => {
   })
 })
 
+describe('the same matter among the time limits', () => {
+  test('is a procedure that exists, and goes on where the row has ended', () => {
+    const linked = duties.filter(({ timeLimit }) => timeLimit !== undefined)
+    expect(linked.map(({ id, timeLimit }) => [id, timeLimit?.procedure])).toEqual([['TTHC-3', 'onestop.apology']])
+    for (const { timeLimit, inForce } of linked) {
+      expect(timeLimits.procedures.map(({ id }) => id)).toContain(timeLimit?.procedure)
+      expect(inForce.end).toMatchObject({ kind: 'last-day', on: '2025-06-30' })
+      const { status, provenance } = timeLimitOn(timeLimits, timeLimit?.procedure ?? '', '2025-07-01')
+      expect({ status, provenance }).toEqual({ status: 'in-force', provenance: 'read-secondary' })
+    }
+  })
+})
+
 /** Fields that a row has unless the sheet says otherwise. */
 const plain = {
   ...{ dueMark: '', channelsMark: '', keepMark: '', fromMark: '', endMark: '', optional: '', weakAlone: '' },
@@ -51,6 +65,7 @@ const plain = {
     assessable: true,
     years: '',
     unconfirmed: null,
+    timeLimit: '',
     serves: '',
     special: '',
     crosswalk: '',

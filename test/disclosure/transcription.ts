@@ -67,6 +67,7 @@ export function transcribe(duty: Duty): Record<string, string | boolean | null> 
     ...daysText(duty.inForce, mark),
     years: duty.governs === undefined ? '' : `${duty.governs.from}–${duty.governs.to ?? ''}`,
     unconfirmed: duty.unconfirmedFrom?.on ?? null,
+    timeLimit: duty.timeLimit === undefined ? '' : `${duty.timeLimit.procedure} ${markOf(duty.timeLimit.source)}`,
     serves: list(duty.serves),
     special: list(duty.special?.map(({ id }) => id)),
     crosswalk: list(duty.crosswalk?.map(({ id, relation }) => (id === undefined ? relation : `${id} ${relation}`))),

@@ -33,6 +33,23 @@ describe('live page: disclosure', () => {
     })
   })
 
+  it('shows the duties of what happened only; one posting is one card, a consultation is no posting', async () => {
+    await withReader(async ({ open }) => {
+      const page = await open(path)
+      const told = () => expect.poll(() => page.locator('output[name="count"]').innerText())
+      await told().toBe('1 việc phải công khai theo luật ngày 03/07/2023')
+      await expect.poll(() => page.getByRole('article').count()).toBe(1)
+      await words(page).toMatch(/Cùng một lần công khai: NSU-1/)
+      await words(page).not.toContain('niêm yết tại trụ sở: ít nhất')
+      await page.goto(page.url().replace(/\?.*$|$/, `?${new URLSearchParams({ happened: 'draft@YK10-1' })}`))
+      await told().toMatch(/^1 nghĩa vụ khác/)
+      expect(await page.getByRole('button', { name: 'Ghi việc công khai' }).count()).toBe(0)
+      await page.getByRole('combobox', { name: 'Việc', exact: true }).selectOption('all')
+      await told().toMatch(/^\d+ việc phải công khai, \d+ nghĩa vụ khác/)
+      await page.getByText('Đây là cả danh mục để tra cứu').waitFor()
+    })
+  })
+
   it('follows the profile: without an intranet posting or a notice; not known is not “does not apply”', async () => {
     await withReader(async ({ open }) => {
       const page = await open(path)
@@ -72,7 +89,7 @@ describe('live page: disclosure', () => {
         await page.getByRole('button', { name: 'Ghi việc công khai' }).click()
         await page
           .getByRole('combobox', { name: 'Hình thức' })
-          .selectOption({ label: 'trang, hệ thống thông tin điện tử nội bộ' })
+          .selectOption({ label: 'Trang, hệ thống thông tin điện tử nội bộ' })
         await page.locator('input[name="startedOn"]').fill(from)
         await page.locator('input[name="removedOn"]').fill(to)
         await evidence(page).selectOption('message-log')
@@ -92,7 +109,7 @@ describe('live page: disclosure', () => {
       await third.locator('input[type="file"]').setInputFiles(file)
       await verdict(third).toMatch(/^\s*Đạt/)
       const register = await saveBy(page, 'Tải sổ theo dõi (HTML)')
-      expect(register.text).toContain('L10-46.6')
+      expect(register.text).toContain('Nhân sự: tuyển dụng')
       expect(register.text).toContain('10/07/2023')
       expect(register.text).not.toMatch(/<script|src="http/)
     })
@@ -129,6 +146,8 @@ describe('live page: disclosure', () => {
       const card = () => late.getByRole('article').innerText()
       await expect.poll(card).toContain('văn bản kế tiếp chưa đọc được')
       expect(await card()).not.toContain('không có hiệu lực')
+      const limit = late.getByRole('article').getByRole('link', { name: /^xem thời hạn/ })
+      expect(await limit.getAttribute('href')).toContain('procedure=onestop.apology')
       const before = await open(`${path}?date=2023-07-03`)
       await before.locator('output[name="count"]').waitFor()
       expect(await before.locator('[data-followed]').count()).toBe(0)
@@ -145,8 +164,8 @@ describe('live page: disclosure', () => {
       const sum = onDays.reduce((total, words) => total + Number(words.split(' ')[0]), Number(noDay))
       expect(sum).toBe(planned.length)
       const monthly = page.locator('[data-duty="TCD-3"] dl').first()
-      await expect.poll(() => monthly.innerText()).toMatch(/31\/01\/2023 .*31\/12\/2023/)
-      expect(await page.locator('[data-duty="NS-8"] dl').first().innerText()).toContain('27/02/2024')
+      await expect.poll(() => monthly.textContent()).toMatch(/31\/01\/2023 .*31\/12\/2023/)
+      expect(await page.locator('[data-duty="NS-8"] dl').first().textContent()).toContain('27/02/2024')
     })
   })
 
@@ -176,7 +195,7 @@ describe('live page: disclosure', () => {
       const input = page.locator('input[type="file"]')
       await input.setInputFiles(file)
       const main = () => page.getByRole('main').innerText()
-      await expect.poll(main).toContain('2 nghĩa vụ của hồ sơ đã nạp')
+      await expect.poll(main).toContain('2 việc phải công khai của hồ sơ đã nạp')
       await expect.poll(() => page.locator('.timeline').innerText()).toContain('19/09/2023')
       expect(await page.locator('[data-occurrence="N04-7.4/e1"]').count()).toBe(1)
       expect(await main()).not.toContain('Nếu việc phát sinh vào ngày')

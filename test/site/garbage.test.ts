@@ -11,7 +11,7 @@ const parameters: Record<string, readonly string[]> = {
   'thu-ngay/cham-diem.html': 'set band unit from to asOf changes figures figuresBy figuresPaper figuresOn'.split(' '),
   'thu-ngay/ho-so.html': 'from to unit reading by'.split(' '),
   'thu-ngay/cong-khai.html':
-    'duty date number period agency unitKind budgetRole headcount hasIntranet armyPolice find show posted events asOf'.split(
+    'happened duty date number period agency unitKind budgetRole headcount hasIntranet armyPolice find show posted events asOf'.split(
       ' ',
     ),
   'thu-ngay/lich-lam-viec.html': 'year day knownOn audience'.split(' '),
@@ -59,6 +59,8 @@ const fixed = [
   'thu-ngay/cham-diem.html?figures={"2.2":{"max":"x"}}&set=__proto__',
   'thu-ngay/cham-diem.html?from=2023-12-31&to=2023-01-01&asOf=x',
   'thu-ngay/cong-khai.html?date=2023-02-30',
+  'thu-ngay/cong-khai.html?happened=__proto__',
+  'thu-ngay/cong-khai.html?happened=all&events=[]',
   'thu-ngay/cong-khai.html?headcount=1e9&unitKind=__proto__&date=1800-01-01',
   'thu-ngay/cong-khai.html?posted=[{"id":1}]&events={}&duty=__proto__',
   'thu-ngay/cong-khai.html?events=[{"id":"a","event":"issued","date":"2023-02-30","concerns":["x"]}]',

@@ -1,6 +1,6 @@
 import type { Duty } from '../../disclosure/index.ts'
 import { day, open, until } from '../instruments/row.ts'
-import { about, press, read, remembered } from '../instruments/sources.ts'
+import { about, inferred, press, read, remembered } from '../instruments/sources.ts'
 import {
   agencies,
   all,
@@ -98,6 +98,7 @@ export const procedureDuties: readonly Duty[] = [
           'No rule was found that the apology itself be public; where a province publishes it, that is a rule of its own.',
         ),
       ],
+      timeLimit: { procedure: 'onestop.apology', source: inferred('both are about the apology for a late file') },
       gaps: [gap('decree-118', 'Chưa đọc được Nghị định 118/2025/NĐ-CP.', 'Decree 118/2025/NĐ-CP was not read.')],
     },
   ),
