@@ -94,7 +94,7 @@ const englishWord =
   /(?:^|[^\p{L}])(?:the|of|is|are|and|was|were|not|no|by|as|after|before|on|to|in|at|a|an|that|with|from|only|day|days|one|two|press|inclusive|same|file|late|due|state|still|none|first|last|cap|points?)(?![\p{L}])/iu
 
 /** Whether a text of the data is English, however many names it has in Vietnamese. */
-export function isEnglish(text) {
+function isEnglish(text) {
   return englishWord.test(text)
 }
 
