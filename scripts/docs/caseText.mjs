@@ -1,5 +1,5 @@
-import { inLanguage, plain } from './markdown.mjs'
-import { isEnglish, provisionText } from './sources.mjs'
+import { plain } from './markdown.mjs'
+import { provisionText } from './sources.mjs'
 
 /** The citation of a test case without the place in the sheet it was typed from, which no reader has. */
 export function caseCitation(citation, context) {
@@ -10,12 +10,29 @@ export function caseCitation(citation, context) {
     )
     .replace(/(^|; )\d+\.\d+, /g, '$1')
     .trim()
-  return shown === '' ? '' : provisionText(shown, context)
+  return shown === '' ? '' : provisionText(context.isVietnamese ? inVietnamese(shown, context) : shown, context)
 }
 
-/** The note of a test case, mostly written in English, without the place in the sheet it was typed from. */
-export function foreignNote(note, { isVietnamese }) {
-  if (note === undefined || note === '') return ''
-  const shown = note.replace(/^(?:vector \d+[a-z]?|§[\d.]+)[:;,] /, '')
-  return isVietnamese && isEnglish(shown) ? inLanguage('en', shown) : plain(shown)
+/** The note of a test case, without the place in the sheet it was typed from; in Vietnamese as somebody wrote it down. */
+export function foreignNote(note, { isVietnamese, caseWords }) {
+  const shown = (note ?? '').replace(/^(?:vector \d+[a-z]?|§[\d.]+)(?:[:;,] |$)/, '')
+  return plain((isVietnamese && caseWords.notes[shown]) || shown)
+}
+
+/** What a case is called. */
+export function caseName(id = '', { isVietnamese, caseWords }) {
+  return plain((isVietnamese && caseWords.cases[id]) || id)
+}
+
+/** A citation has names in Vietnamese and a few English words around them. */
+function inVietnamese(citation, { caseWords: { citations, phrases } }) {
+  if (citations[citation] !== undefined) return citations[citation]
+  return Object.entries(phrases).reduce(
+    (text, [english, own]) => text.replace(new RegExp(`(?<![\\p{L}\\d])${literal(english)}(?![\\p{L}\\d])`, 'gu'), own),
+    citation,
+  )
+}
+
+function literal(text) {
+  return text.replace(/[()]/g, '\\$&')
 }

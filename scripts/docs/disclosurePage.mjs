@@ -1,4 +1,4 @@
-import { caseCitation } from './caseText.mjs'
+import { caseCitation, caseName } from './caseText.mjs'
 import { disclosureCaseText } from './disclosureCases.mjs'
 import { folded, heading, list, plain, table } from './markdown.mjs'
 import { forceText, gapLines, sourceText, uniqueById } from './sources.mjs'
@@ -52,9 +52,9 @@ function dutySection(duty, cases, context) {
           table(
             [columns.case, columns.citation, columns.expected],
             own.map((each) => [
-              plain(each.id ?? ''),
+              caseName(each.id, context),
               caseCitation(each.citation, context),
-              disclosureCaseText(each.expected, context),
+              disclosureCaseText(each.expected, duty, context),
             ]),
           ),
         ])),

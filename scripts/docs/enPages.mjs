@@ -236,7 +236,7 @@ export const enPages = {
     missing: 'missing',
     provenance: 'standing',
     claims: 'points claimed',
-    gates: { struck: 'struck', clear: 'clear' },
+    gates: { struck: 'struck', clear: 'clear', unknown: 'not known' },
     node: (name, text) => `${name}: ${text}`,
     effectiveMax: (max) => `maximum that applies: ${max}`,
     faults: 'faults of the data',

@@ -22,6 +22,7 @@ export function siteData(rulesets) {
       codeActions: read('docs/code-actions.json'),
       glossary: read('docs/glossary.json'),
       basis: read('docs/basis-words.json'),
+      caseWords: read('docs/case-words.json'),
     },
     livePages: existsSync(new URL('../../docs/thu-ngay/ho-so.md', import.meta.url))
       ? { dossiers: '/thu-ngay/ho-so' }

@@ -100,7 +100,7 @@ function pagesIn(id, library, data) {
 
   const make = (kind, name, title, describe, build) => {
     const path = shared.at(kind, name)
-    const context = pageContext({ ...shared, path, title, basisWords: texts.basis })
+    const context = pageContext({ ...shared, path, title, basisWords: texts.basis, caseWords: texts.caseWords })
     const [first, ...rest] = build(context)
     const link = shared.page(kind, name, plain(title))
     for (const key of context.notes.instruments()) usedOn.set(key, [...new Set([...(usedOn.get(key) ?? []), link])])

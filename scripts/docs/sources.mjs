@@ -34,8 +34,8 @@ export function limitSourceText({ figure, source, inForce: { from, end } = {} },
 }
 
 /** An article as the language of the page writes it; words around it stay Vietnamese and are marked so. */
-export function provisionText(provision, { words, isVietnamese }) {
-  const written = provision
+export function provisionText(provision, { words, isVietnamese, basisWords = {} }) {
+  const written = ((isVietnamese && basisWords[provision]) || provision)
     .replace(/(^|[\s,])Đ(\d+[a-z]?)(?:\.(\d+))?(?:\.([a-zđ]))?(?![\w.])/gu, (_, before, article, clause, point) =>
       [`${before}Đ.${article}`, clause && `k.${clause}`, point && `đ.${point}`].filter(Boolean).join(' '),
     )
@@ -82,7 +82,7 @@ export function notesOf({ locale, words, isVietnamese, basisWords, page }) {
 /** A reason of the data, which has one language only: in that of the page where somebody wrote it down, marked where not. */
 function inOwnWords(text, { isVietnamese, basisWords }) {
   if (isVietnamese) {
-    const own = basisWords[text] ?? copyInVietnamese(text)
+    const own = basisWords[text]
     return own === undefined && isEnglish(text) ? inLanguage('en', text) : plain(own ?? text)
   }
   return /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu.test(text) && !isEnglish(text)
@@ -90,19 +90,11 @@ function inOwnWords(text, { isVietnamese, basisWords }) {
     : plain(text)
 }
 
-/** The name of a copy: places and addresses, with a day or a conjunction between them. */
-function copyInVietnamese(text) {
-  const own = text
-    .replace(/\bstate of December 2023$/, 'trạng thái tháng 12/2023')
-    .replace(/ and (?=[A-Z0-9])/g, ' và ')
-  return own === text ? undefined : own
-}
-
 const englishWord =
   /(?:^|[^\p{L}])(?:the|of|is|are|and|was|were|not|no|by|as|after|before|on|to|in|at|a|an|that|with|from|only|day|days|one|two|press|inclusive|same|file|late|due|state|still|none|first|last|cap|points?)(?![\p{L}])/iu
 
 /** Whether a text of the data is English, however many names it has in Vietnamese. */
-export function isEnglish(text) {
+function isEnglish(text) {
   return englishWord.test(text)
 }
 

@@ -233,7 +233,7 @@ export const viPages = {
     missing: 'còn thiếu',
     provenance: 'mức tin cậy',
     claims: 'điểm tự chấm',
-    gates: { struck: 'vướng', clear: 'không vướng' },
+    gates: { struck: 'vướng', clear: 'không vướng', unknown: 'chưa rõ' },
     node: (name, text) => `${name}: ${text}`,
     effectiveMax: (max) => `điểm tối đa còn áp dụng: ${max}`,
     faults: 'lỗi dữ liệu',

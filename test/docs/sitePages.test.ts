@@ -216,6 +216,55 @@ describe('what stands on the pages', () => {
     expect(found).toEqual([])
   })
 
+  test('the Vietnamese pages have no English: no reason, no citation, no name or note of a case', () => {
+    const found = pages.vi
+      .filter(({ kind }) => !['glossary', 'codes', 'wrong'].includes(kind))
+      .flatMap((page) => {
+        const text = texts.get(page.path) as string
+        const seen = visible(text)
+          .replace(/\[English\]|<[^>]*>/g, '')
+          .replace(/\S+[./]\S+/g, '')
+        return [
+          ...(text.match(/<span lang="en">.*?<\/span>/g) ?? []),
+          ...[...seen.matchAll(englishWords)].map(({ index }) => seen.slice(index - 30, index + 40)),
+        ].map((each) => `${page.path}: ${each}`)
+      })
+    expect(found).toEqual([])
+  })
+
+  test('the Vietnamese words of reasons and of cases are those of what the data says, and none is left over', () => {
+    const said = new Set<string>()
+    const collect = (value: unknown): void => {
+      if (typeof value !== 'object' || value === null) return
+      for (const [key, part] of Object.entries(value)) {
+        if (typeof part === 'string' && ['basis', 'copy', 'provision'].includes(key)) said.add(part)
+        collect(part)
+      }
+    }
+    collect({ ...rulesets })
+    collect(danvan.countingConventions)
+    collect(danvan.vietnamCalendar())
+    const basis = data.texts['basis'] as Readonly<Record<string, string>>
+    expect(Object.keys(basis).filter((each) => !said.has(each))).toEqual([])
+    expect(
+      [...said].filter(
+        (each) => basis[each] === undefined && each.replace(/\S+[./]\S+/g, '').search(englishWords) >= 0,
+      ),
+    ).toEqual([])
+    const { notes, cases, citations, phrases } = data.texts['caseWords'] as Readonly<
+      Record<string, Readonly<Record<string, string>>>
+    >
+    const written = readdirSync('test/cases')
+      .map((name) => readFileSync(`test/cases/${name}`, 'utf8'))
+      .join('\n')
+    // A citation is without the place in the sheet it was typed from: its end is as it was written.
+    const kept = [
+      ...[notes, cases, phrases].flatMap((words) => Object.keys(words as object)),
+      ...Object.keys(citations as object).map((each) => each.split(/[;,] /).at(-1) as string),
+    ]
+    expect(kept.filter((each) => !written.includes(JSON.stringify(each).slice(1, -1)))).toEqual([])
+  })
+
   test('both languages say the same things', () => {
     expect(shapeOf(words.en)).toEqual(shapeOf(words.vi))
     expect(pages.en.map(({ kind, name }) => `${kind} ${name}`)).toEqual(
@@ -399,6 +448,10 @@ describe('the glossary', () => {
     expect(lost).toEqual([])
   })
 })
+
+/** English words that are no Vietnamese syllable. */
+const englishWords =
+  /(?<![\p{L}\p{M}\d-])(?:the|of|is|are|was|were|and|not|by|as|after|before|with|that|which|its?|only|days?|one|two|inclusive|same|file|late|due|state|none|first|last|points?|open|end|signed|effective|received|read|over|under|named|below|both|neither|missing|working|posted|running|accepted|known|unknown|nothing|vector|from|or|if|sheet|law|decree|circular|limit|form|all|each|any|memory|inferred|published|week|month|year|veto|gate|case|Mon|Tue|Wed|Fri|Sat|Sun|wd)(?![\p{L}\p{M}\d-])/giu
 
 /** The places of a page. */
 function idsOf(text: string): ReadonlySet<string> {
