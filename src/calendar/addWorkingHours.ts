@@ -1,5 +1,5 @@
 import { isIsoDate } from '../civil/index.ts'
-import { DanvanError } from '../issues/index.ts'
+import { DanvanError, requireObject } from '../issues/index.ts'
 import { findDay } from './findDay.ts'
 import { isWorkingDay } from './isWorkingDay.ts'
 import { nextWorkingDay } from './nextWorkingDay.ts'
@@ -47,6 +47,7 @@ const noon = 12 * 60
  * ```
  */
 export function addWorkingHours(start: string, hours: number, options: WorkingHoursOptions): string {
+  requireObject('options', options, 'calendar', 'officeHours')
   const { calendar, receiptCutOff } = options
   const sessions = readSessions(options.officeHours)
   const [date, time] = typeof start === 'string' ? start.split('T') : []

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../civil/index.ts'
+import { requireObject } from '../issues/index.ts'
 import { calendarIndex, dateAt, placeOf } from './calendarIndex.ts'
 import type { SwapProposal } from './HolidayNotice.ts'
 import type { WorkingCalendar } from './WorkingCalendar.ts'
@@ -55,6 +56,8 @@ export function bridgeDayRisk(
   },
   calendar: WorkingCalendar,
 ): readonly BridgeDay[] {
+  requireObject('period', period)
+  requireObject('calendar', calendar)
   const index = calendarIndex(calendar)
   const from = placeOf(period.from, index, calendar)
   const to = placeOf(period.to, index, calendar)

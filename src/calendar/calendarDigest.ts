@@ -1,3 +1,4 @@
+import { requireObject } from '../issues/index.ts'
 import { digestOf } from '../stamp/index.ts'
 import type { WorkingCalendar } from './WorkingCalendar.ts'
 
@@ -17,6 +18,7 @@ const digests = new WeakMap<WorkingCalendar, string>()
  * ```
  */
 export function calendarDigest(calendar: WorkingCalendar): string {
+  requireObject('calendar', calendar)
   let digest = digests.get(calendar)
   if (digest === undefined) {
     digest = digestOf(calendar)

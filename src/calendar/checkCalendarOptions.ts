@@ -24,7 +24,12 @@ export function checkCalendarOptions(options: VietnamCalendarOptions): void {
     cultureDayOnWeekend,
     ...unknown
   } = options
-  for (const name of Object.keys(unknown)) refuse(name, 'unknown')
+  for (const [option, received] of Object.entries(unknown))
+    throw new DanvanError('invalid-option', {
+      option,
+      expected: 'knownOn, audience, notices, overlays, estimates, weeklyRest, cultureDayOnWeekend',
+      received: String(received).slice(0, 40),
+    })
   if (knownOn !== undefined) toDayNumber(knownOn)
   if (audience !== undefined && audience !== 'public-office' && audience !== 'other') refuse('audience', audience)
   if (estimates !== undefined && typeof estimates !== 'boolean') refuse('estimates', estimates)

@@ -1,4 +1,4 @@
-import { nearestName, type Path } from '../issues/index.ts'
+import { nearestName, type Path, requireObject } from '../issues/index.ts'
 import { type InstrumentRegistry, validityOf } from '../law/index.ts'
 import type { TimeLimitCatalogue } from './TimeLimitCatalogue.ts'
 import type { TimeLimitRule } from './TimeLimitRule.ts'
@@ -33,8 +33,11 @@ export interface CheckTimeLimitsOptions {
  */
 export function checkTimeLimits(
   catalogue: TimeLimitCatalogue,
-  { instruments }: CheckTimeLimitsOptions = {},
+  options: CheckTimeLimitsOptions = {},
 ): readonly TimeLimitFinding[] {
+  requireObject('catalogue', catalogue, 'procedures', 'rules')
+  requireObject('options', options)
+  const { instruments } = options
   const findings: TimeLimitFinding[] = []
   const report: ReportTimeLimit = (code, severity, path, data = {}) => {
     findings.push({ code, path, severity, data })

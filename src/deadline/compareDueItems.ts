@@ -1,3 +1,4 @@
+import { requireObject } from '../issues/index.ts'
 import { compareText } from '../stamp/index.ts'
 import type { DueItem } from './DueItem.ts'
 
@@ -10,6 +11,8 @@ import type { DueItem } from './DueItem.ts'
  * @returns negative, zero or positive, as `sort` wants it
  */
 export function compareDueItems(a: DueItem, b: DueItem): number {
+  requireObject('a', a)
+  requireObject('b', b)
   return compareText(momentOf(a), momentOf(b)) || compareText(a.id, b.id)
 }
 

@@ -1,5 +1,5 @@
 import type { WorkingCalendar } from '../calendar/index.ts'
-import { DanvanError } from '../issues/index.ts'
+import { DanvanError, requireObject } from '../issues/index.ts'
 import { dayRuns, nthWorkingDay, runOf } from './dayRuns.ts'
 import { readConventions } from './readConventions.ts'
 import type { TimeLimit } from './TimeLimit.ts'
@@ -24,9 +24,12 @@ const { all: defaults } = readConventions(undefined)
  */
 export function dueDay(
   start: number,
-  { amount, unit }: TimeLimit<'day' | 'working-day'>,
+  limit: TimeLimit<'day' | 'working-day'>,
   calendar: WorkingCalendar,
 ): number | undefined {
+  requireObject('limit', limit)
+  requireObject('calendar', calendar)
+  const { amount, unit } = limit
   const days = dayRuns(calendar, defaults)
   if (unit === 'working-day' && amount > 0) return nthWorkingDay(start, amount, days)
   if (unit !== 'day' && unit !== 'working-day')

@@ -1,5 +1,5 @@
 import { addDays, toIsoDate } from '../civil/index.ts'
-import { DanvanError } from '../issues/index.ts'
+import { DanvanError, requireObject } from '../issues/index.ts'
 import type { Source } from '../law/index.ts'
 import type { Pause, PauseReason } from './Pause.ts'
 
@@ -28,6 +28,7 @@ export function pauseBetween(returned: {
   /** By which rule. */
   readonly source?: Source
 }): Pause | undefined {
+  requireObject('returned', returned)
   const { returnedOn, completedOn, reason, source } = returned
   const from = addDays(returnedOn, 1)
   const to = completedOn === undefined ? undefined : toIsoDate(completedOn)

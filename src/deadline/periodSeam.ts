@@ -1,3 +1,4 @@
+import { requireObject } from '../issues/index.ts'
 import { comparePeriods, type PeriodComparison } from './comparePeriods.ts'
 import type { PeriodKind, PeriodSet } from './PeriodSet.ts'
 import { daysAt, placeBefore } from './periodDays.ts'
@@ -32,6 +33,9 @@ export function periodSeam(
     readonly date: string
   },
 ): PeriodComparison | undefined {
+  requireObject('before', before)
+  requireObject('after', after)
+  requireObject('options', options)
   const { kind, date } = options
   const { period: second, year, index } = periodOn(after, date, kind)
   const rule = before.periods[kind]

@@ -1,3 +1,4 @@
+import { requireObject } from '../issues/index.ts'
 import {
   type TimeLimitCase,
   type TimeLimitCondition,
@@ -21,6 +22,7 @@ export type TimeLimitMatch = 'yes' | 'no' | 'open'
  * ```
  */
 export function timeLimitMatches(when: TimeLimitWhen | undefined, stated: TimeLimitCase): TimeLimitMatch {
+  requireObject('stated', stated)
   let match: TimeLimitMatch = 'yes'
   for (const condition of conditionsOf(when)) {
     const value = stated[condition]

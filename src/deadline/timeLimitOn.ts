@@ -1,5 +1,5 @@
 import { toIsoDate } from '../civil/index.ts'
-import { DanvanError, nearestName } from '../issues/index.ts'
+import { DanvanError, nearestName, requireObject } from '../issues/index.ts'
 import { type ForceOn, forceOn } from '../law/index.ts'
 import type { TimeLimitAnswer } from './TimeLimitAnswer.ts'
 import type { TimeLimitCatalogue } from './TimeLimitCatalogue.ts'
@@ -56,6 +56,8 @@ export function timeLimitOn(
   date: string,
   options: TimeLimitOnOptions = {},
 ): TimeLimitAnswer {
+  requireObject('catalogue', catalogue, 'procedures', 'rules')
+  requireObject('options', options)
   const day = toIsoDate(date)
   const { kind = 'statutory', authority, when = {}, whenUnread = 'unknown' } = options
   refuseUnknown('kind', kind, ['statutory', 'committed', 'sla-example'])

@@ -1,3 +1,4 @@
+import { requireObject } from '../issues/index.ts'
 import type { Source } from '../law/index.ts'
 import type { TimeLimitAnswer } from './TimeLimitAnswer.ts'
 
@@ -15,10 +16,12 @@ import type { TimeLimitAnswer } from './TimeLimitAnswer.ts'
  * source.provenance // => 'unverified'
  * ```
  */
-export function unreadSource({
-  reason,
-  candidates: [row],
-}: Pick<TimeLimitAnswer, 'reason' | 'candidates'>): Source | undefined {
+export function unreadSource(answer: Pick<TimeLimitAnswer, 'reason' | 'candidates'>): Source | undefined {
+  requireObject('answer', answer, 'candidates')
+  const {
+    reason,
+    candidates: [row],
+  } = answer
   if (row === undefined || (reason !== 'text-not-read' && reason !== 'interval-not-read')) return undefined
   const { instrument, provision, provenance } = row.source
   if (provenance !== 'read') return row.source

@@ -1,5 +1,6 @@
 import { addDays } from '../civil/index.ts'
 import type { Path } from '../issues/index.ts'
+import { requireList, requireObject } from '../issues/index.ts'
 import { type InstrumentRegistry, validityOf } from '../law/index.ts'
 import { checkDuty, sourcesIn } from './catalogueChecks/checkDuty.ts'
 import { checkReferences, type PlacedDuty } from './catalogueChecks/checkReferences.ts'
@@ -31,8 +32,11 @@ export interface CheckDisclosureCataloguesOptions {
  */
 export function checkDisclosureCatalogues(
   catalogues: readonly DisclosureCatalogue[],
-  { registry }: CheckDisclosureCataloguesOptions = {},
+  options: CheckDisclosureCataloguesOptions = {},
 ): readonly DisclosureFinding[] {
+  requireList('catalogues', catalogues)
+  requireObject('options', options)
+  const { registry } = options
   const findings: DisclosureFinding[] = []
   const report: ReportDisclosure = (code, severity, path, data = {}) => {
     findings.push({ code, path, severity, data })

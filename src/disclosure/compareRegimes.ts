@@ -1,4 +1,5 @@
 import type { IsoDate } from '../civil/index.ts'
+import { requireList, requireObject } from '../issues/index.ts'
 import type { Provenance, Text } from '../law/index.ts'
 import { weakestProvenance } from '../law/index.ts'
 import { canonicalJson } from '../stamp/index.ts'
@@ -113,6 +114,8 @@ export function compareRegimes(
   before: string,
   after: string,
 ): RegimeComparison {
+  requireList('catalogues', catalogues)
+  requireObject('profile', profile)
   const one = dutiesOn(catalogues, profile, before)
   const other = dutiesOn(catalogues, profile, after)
   const owed = (rows: readonly DutyOn[]) =>

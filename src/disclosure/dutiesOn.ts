@@ -1,5 +1,5 @@
 import { toIsoDate } from '../civil/index.ts'
-import { requireObject } from '../issues/index.ts'
+import { requireList, requireObject } from '../issues/index.ts'
 import { weakestProvenance } from '../law/index.ts'
 import { stampOf } from './catalogueIndex.ts'
 import type { DisclosureCatalogue } from './DisclosureCatalogue.ts'
@@ -47,6 +47,7 @@ export function dutiesOn(
   date: string,
   options: DutiesOnOptions = {},
 ): DutiesOn {
+  requireList('catalogues', catalogues)
   const day = toIsoDate(date)
   requireObject('profile', profile)
   const book = dutyBook(catalogues, profile, options)

@@ -1,4 +1,5 @@
 import { type IsoDate, toIsoDate } from '../civil/index.ts'
+import { requireObject } from '../issues/index.ts'
 import type { Provenance, Source, Text } from '../law/index.ts'
 import type { Channel } from './Channel.ts'
 import { channelsIn } from './channelRules.ts'
@@ -71,6 +72,8 @@ export function postingRecord(
     readonly duration?: DisclosureOptions['duration']
   },
 ): PostingRecord {
+  requireObject('occurrence', occurrence, 'rule')
+  requireObject('options', options)
   const { agency, duration } = options
   const { rule, trigger } = occurrence
   const { channels, keep } = rule.fields

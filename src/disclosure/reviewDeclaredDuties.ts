@@ -1,5 +1,5 @@
 import { addDays, type IsoDate, toIsoDate, toPeriod } from '../civil/index.ts'
-import { mistyped } from '../issues/index.ts'
+import { mistyped, requireList, requireObject } from '../issues/index.ts'
 import { type Provenance, type Text, weakestProvenance } from '../law/index.ts'
 import { caseOf } from './aspects/caseOf.ts'
 import { type BookOfDays, bookOfDays } from './bookOfDays.ts'
@@ -162,6 +162,10 @@ export function reviewDeclaredDuties(
   declared: readonly DeclaredDisclosure[],
   options: ReviewDeclaredDutiesOptions,
 ): DeclaredDuties {
+  requireList('catalogues', catalogues)
+  requireObject('profile', profile)
+  requireList('declared', declared)
+  requireObject('options', options)
   const asOf = toIsoDate(options.asOf)
   const period = toPeriod(options.period)
   const book = bookOfDays(catalogues, profile, options)

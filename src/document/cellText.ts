@@ -1,3 +1,4 @@
+import { requireObject } from '../issues/index.ts'
 import type { TableCell } from './DocumentTable.ts'
 import { decimalText } from './numberText.ts'
 
@@ -13,6 +14,7 @@ import { decimalText } from './numberText.ts'
  * ```
  */
 export function cellText(cell: TableCell): string {
+  requireObject('cell', cell)
   switch (cell.kind) {
     case 'text':
       return cell.spans.map(({ text }) => text).join('')

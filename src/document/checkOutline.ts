@@ -1,4 +1,5 @@
 import type { Issue, Path } from '../issues/index.ts'
+import { requireObject } from '../issues/index.ts'
 import type { Outline, OutlineSection } from '../rulesets/index.ts'
 
 /**
@@ -14,7 +15,9 @@ import type { Outline, OutlineSection } from '../rulesets/index.ts'
  * // => [['duplicate', ['closing', 0]]]
  * ```
  */
-export function checkOutline({ opening, sections, closing }: Outline): readonly Issue[] {
+export function checkOutline(outline: Outline): readonly Issue[] {
+  requireObject('outline', outline, 'sections')
+  const { opening, sections, closing } = outline
   const issues: Issue[] = []
   const seen = { id: new Set<string>(), passage: new Set<string>() }
   const once = (kind: keyof typeof seen, received: string, path: Path) => {

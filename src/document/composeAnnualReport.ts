@@ -1,5 +1,6 @@
 import { toIsoDate } from '../civil/index.ts'
 import { type DisclosureRegister, disclosureRegister } from '../disclosure/index.ts'
+import { requireObject } from '../issues/index.ts'
 import { weakestProvenance } from '../law/index.ts'
 import type { AnnualRecord, DossierTable, RecordDisclosures } from '../record/index.ts'
 import { type Outline, type OutlineSection, officialPageStyle, type PageStyle } from '../rulesets/index.ts'
@@ -63,6 +64,8 @@ export interface ComposeReportOptions {
  * ```
  */
 export function composeAnnualReport(record: AnnualRecord, options: ComposeReportOptions): DocumentModel {
+  requireObject('record', record, 'period', 'department', 'papers')
+  requireObject('options', options, 'outline')
   const { outline, asOf, score, disclosures, annexes = [], style = officialPageStyle } = options
   const day = toIsoDate(asOf)
   const sheet = new ReportSheet(record)

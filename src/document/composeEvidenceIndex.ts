@@ -1,3 +1,4 @@
+import { requireObject } from '../issues/index.ts'
 import type { Paper } from '../record/index.ts'
 import type { CriteriaSet, Criterion, EvidenceKind, ScoreResult } from '../scoring/index.ts'
 import { composeScoreTable, requireSetOf } from './composeScoreTable.ts'
@@ -27,6 +28,9 @@ import { shortDay } from './numberText.ts'
  * ```
  */
 export function composeEvidenceIndex(result: ScoreResult, set: CriteriaSet, options: TableOptions = {}): DocumentModel {
+  requireObject('result', result, 'stamp', 'tree')
+  requireObject('set', set)
+  requireObject('options', options)
   requireSetOf(result, set)
   const provables = provablesOf(result)
   const wanting = provables.filter((each) => ['none', 'part'].includes(evidenceState(each)))

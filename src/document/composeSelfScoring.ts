@@ -1,3 +1,4 @@
+import { requireObject } from '../issues/index.ts'
 import type { CriteriaSet, ScoreNode, ScoreResult } from '../scoring/index.ts'
 import { composeScoreTable, requireSetOf } from './composeScoreTable.ts'
 import type { TableOptions } from './composeTable.ts'
@@ -31,6 +32,9 @@ import { scoreSentence } from './scoreSentence.ts'
  * ```
  */
 export function composeSelfScoring(result: ScoreResult, set: CriteriaSet, options: TableOptions = {}): DocumentModel {
+  requireObject('result', result, 'stamp', 'tree')
+  requireObject('set', set)
+  requireObject('options', options)
   requireSetOf(result, set)
   const body = [tableOf(result, set), { kind: 'paragraph', spans: scoreSentence(result) } as const]
   return composeScoreTable({ type: 'self-scoring', kind: 'BẢNG TỰ CHẤM ĐIỂM' }, result, body, options)

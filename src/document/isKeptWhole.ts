@@ -1,3 +1,4 @@
+import { requireObject } from '../issues/index.ts'
 import type { DocumentTable } from './DocumentTable.ts'
 
 /**
@@ -12,6 +13,8 @@ import type { DocumentTable } from './DocumentTable.ts'
  * isKeptWhole({ rows: Array.from({ length: 16 }, () => row) }) // => false
  * ```
  */
-export function isKeptWhole({ rows }: Pick<DocumentTable, 'rows'>): boolean {
+export function isKeptWhole(table: Pick<DocumentTable, 'rows'>): boolean {
+  requireObject('table', table, 'rows')
+  const { rows } = table
   return rows.length <= 15
 }

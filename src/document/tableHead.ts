@@ -1,3 +1,4 @@
+import { requireObject } from '../issues/index.ts'
 import type { DocumentTable } from './DocumentTable.ts'
 
 /** A heading over one column or over several that share it. */
@@ -24,7 +25,9 @@ export interface HeadCell {
  * tableHead({ columns }).map((cells) => cells.map(({ title }) => title)) // => [['STT', 'Tiếp nhận'], ['Tổng số']]
  * ```
  */
-export function tableHead({ columns }: Pick<DocumentTable, 'columns'>): readonly (readonly HeadCell[])[] {
+export function tableHead(table: Pick<DocumentTable, 'columns'>): readonly (readonly HeadCell[])[] {
+  requireObject('table', table, 'columns')
+  const { columns } = table
   const isGrouped = columns.some(({ group }) => group !== undefined)
   const above: HeadCell[] = []
   const below: HeadCell[] = []

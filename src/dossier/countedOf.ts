@@ -1,3 +1,4 @@
+import { requireObject } from '../issues/index.ts'
 import type { CountedDossier } from './CountedDossier.ts'
 import type { DossierAssessment } from './DossierAssessment.ts'
 
@@ -19,6 +20,7 @@ import type { DossierAssessment } from './DossierAssessment.ts'
  * ```
  */
 export function countedOf(assessment: DossierAssessment): CountedDossier | undefined {
+  requireObject('assessment', assessment, 'dossier')
   const { dossier, dates, outcome, endedOn, measured, lateBy, lateAgainstReappointed } = assessment
   const receivedOn = dates.receivedOn ?? dates.submittedOn ?? endedOn
   if (outcome === undefined || receivedOn === undefined) return undefined

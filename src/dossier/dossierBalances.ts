@@ -1,3 +1,4 @@
+import { requireObject } from '../issues/index.ts'
 import type { DossierCounts } from './DossierCounts.ts'
 
 /** Một đẳng thức của biểu II.06a: a whole and its parts, and whether they agree. */
@@ -30,14 +31,9 @@ export interface DossierBalance {
  * // => ['3=4+5+6 unknown', '7=8+9+10 holds', '11=12+13 unknown', '3=7+11 holds']
  * ```
  */
-export function dossierBalances({
-  received = {},
-  solved = {},
-  inProcess = {},
-  paused,
-  stopped,
-  withdrawn,
-}: DossierCounts): DossierBalance[] {
+export function dossierBalances(counts: DossierCounts): DossierBalance[] {
+  requireObject('counts', counts)
+  const { received = {}, solved = {}, inProcess = {}, paused, stopped, withdrawn } = counts
   const { early, onTime, earlyOrOnTime } = solved
   const inTime =
     earlyOrOnTime === undefined

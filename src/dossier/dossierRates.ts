@@ -1,3 +1,4 @@
+import { requireObject } from '../issues/index.ts'
 import { roundQuotient } from '../points/index.ts'
 import type { DossierCounts } from './DossierCounts.ts'
 
@@ -35,7 +36,9 @@ export interface DossierRate {
  * dossierRates({ received: { total: 0 }, solved: { total: 0, earlyOrOnTime: 0 } }) // => []
  * ```
  */
-export function dossierRates({ received = {}, solved = {}, inProcess = {} }: DossierCounts): DossierRate[] {
+export function dossierRates(counts: DossierCounts): DossierRate[] {
+  requireObject('counts', counts)
+  const { received = {}, solved = {}, inProcess = {} } = counts
   const { early, onTime } = solved
   const inTime = solved.earlyOrOnTime ?? (early !== undefined && onTime !== undefined ? early + onTime : undefined)
   const late =

@@ -1,5 +1,13 @@
 import type { TimeLimitCatalogue } from '../deadline/index.ts'
-import { deepFreeze, type Issue, mistyped, type ParseResult, pathIndex, readShape } from '../issues/index.ts'
+import {
+  deepFreeze,
+  type Issue,
+  mistyped,
+  type ParseResult,
+  pathIndex,
+  readShape,
+  requireObject,
+} from '../issues/index.ts'
 import type { Dossier } from './Dossier.ts'
 import { dossierSchema } from './dossierSchema.ts'
 import { eventFaults } from './eventFaults.ts'
@@ -32,6 +40,7 @@ export interface ParseDossierOptions {
  * ```
  */
 export function parseDossier(input: unknown, options: ParseDossierOptions = {}): ParseResult<Dossier> {
+  requireObject('options', options)
   const { data, plain, issues: shapes } = readShape(dossierSchema, input)
   const atFault = pathIndex(shapes)
   const found = [...procedureFaults(plain, options), ...soundEventFaults(plain, shapes)]

@@ -1,4 +1,4 @@
-import { requireObject } from '../issues/index.ts'
+import { requireList, requireObject } from '../issues/index.ts'
 import type { DossierEvent } from './DossierEvent.ts'
 
 /** Of one kind of event, its moment and its place. */
@@ -69,6 +69,7 @@ export function readEvents(events: readonly DossierEvent[], asOf: string): Dossi
     extended: false,
     last: undefined,
   }
+  if (!Array.isArray(events)) requireList('events', events)
   for (let index = 0; index < events.length; index++) {
     const event = events[index] as DossierEvent
     if (typeof event !== 'object' || event === null) requireObject('events', event)

@@ -74,6 +74,7 @@ export function summarizeDossiers(
   dossiers: Iterable<CountedDossier | Dossier>,
   options: SummarizeDossiersOptions,
 ): DossierSummary {
+  requireObject('options', options, 'period')
   requireObject('dossiers', dossiers)
   const counter = openDossierCounter(options)
   for (const dossier of dossiers) counter.count(dossier)

@@ -25,6 +25,7 @@ export async function summarizeDossiersAsync(
   dossiers: AsyncIterable<CountedDossier | Dossier> | Iterable<CountedDossier | Dossier>,
   options: SummarizeDossiersOptions,
 ): Promise<DossierSummary> {
+  requireObject('options', options, 'period')
   requireObject('dossiers', dossiers)
   const counter = openDossierCounter(options)
   for await (const dossier of dossiers) counter.count(dossier)

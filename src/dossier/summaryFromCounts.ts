@@ -62,13 +62,13 @@ const mostIssues = 1000
  */
 export function summaryFromCounts(
   rows: Iterable<DossierCountRow>,
-  {
-    period,
-  }: {
+  options: {
     /** Kỳ báo cáo, both days included. */
     readonly period: { readonly from: string; readonly to: string }
   },
 ): ParseResult<DossierSummary> {
+  requireObject('options', options, 'period')
+  const { period } = options
   requireObject('rows', rows)
   const book = openSummaryBook(toPeriod(period))
   const issues: Issue[] = []

@@ -1,3 +1,4 @@
+import { requireObject } from '../issues/index.ts'
 import type { InstrumentKey } from './InstrumentKey.ts'
 import type { InstrumentRegistry } from './InstrumentRegistry.ts'
 import { registryIndex } from './registryIndex.ts'
@@ -34,6 +35,7 @@ export interface Basis {
  * ```
  */
 export function basisOf(registry: InstrumentRegistry, key: InstrumentKey | string): readonly Basis[] | undefined {
+  requireObject('registry', registry, 'instruments')
   const { byKey } = registryIndex(registry)
   const asked = byKey.get(key)
   if (asked === undefined) return undefined

@@ -1,5 +1,5 @@
 import { addMonths, toIsoDate } from '../civil/index.ts'
-import { DanvanError } from '../issues/index.ts'
+import { DanvanError, requireObject } from '../issues/index.ts'
 import type { InstrumentRegistry } from './InstrumentRegistry.ts'
 import { checkCircles } from './registryChecks/checkCircles.ts'
 import { checkInstrument } from './registryChecks/checkInstrument.ts'
@@ -37,6 +37,8 @@ export function checkRegistry(
   registry: InstrumentRegistry,
   options: CheckRegistryOptions = {},
 ): readonly RegistryFinding[] {
+  requireObject('registry', registry, 'instruments')
+  requireObject('options', options)
   const { asOf, months = 12 } = options
   if (!Number.isInteger(months) || months < 1 || months > 1_200)
     throw new DanvanError('invalid-option', { option: 'months', received: String(months) })

@@ -1,4 +1,4 @@
-import { DanvanError } from '../issues/index.ts'
+import { DanvanError, requireObject } from '../issues/index.ts'
 import type { Provision } from './Provision.ts'
 
 /** Letters of points in the order of the alphabet; f, j, w and z are none. */
@@ -21,6 +21,8 @@ const pointLetters = 'abcdđeghiklmnopqrstuvxy'
  * ```
  */
 export function compareProvisions(one: Provision, other: Provision): number {
+  requireObject('one', one, 'article')
+  requireObject('other', other, 'article')
   return (
     placeOfNumber(one.article) - placeOfNumber(other.article) ||
     placeOfNumber(one.clause) - placeOfNumber(other.clause) ||

@@ -1,4 +1,4 @@
-import { DanvanError } from '../issues/index.ts'
+import { DanvanError, requireObject } from '../issues/index.ts'
 import { foldTitle } from './foldTitle.ts'
 import type { Instrument } from './Instrument.ts'
 import type { InstrumentKey } from './InstrumentKey.ts'
@@ -45,6 +45,8 @@ const longestText = 2_000
  * ```
  */
 export function findInstruments(registry: InstrumentRegistry, query: FindInstrumentsQuery): readonly InstrumentKey[] {
+  requireObject('registry', registry, 'instruments')
+  requireObject('query', query)
   for (const [name, value] of Object.entries(query))
     if (value !== undefined && typeof value !== (name === 'year' ? 'number' : 'string'))
       throw new DanvanError('invalid-option', { option: name, received: typeof value })

@@ -1,3 +1,4 @@
+import { requireObject } from '../issues/index.ts'
 import type { InForce } from './Instrument.ts'
 import { type Provenance, provenances } from './Provenance.ts'
 import type { Source } from './Source.ts'
@@ -35,7 +36,9 @@ export interface ForceOn {
  * forceOn(inForce, '2021-01-02', '2026-11-23') // => { status: 'unknown', reason: 'end-not-read', sources: [] }
  * ```
  */
-export function forceOn({ from, end, attested = [] }: InForce, date: string, reviewedOn: string): ForceOn {
+export function forceOn(inForce: InForce, date: string, reviewedOn: string): ForceOn {
+  requireObject('inForce', inForce, 'end')
+  const { from, end, attested = [] } = inForce
   if (from !== undefined && date < from.on) return { status: 'not-yet', sources: [from.source] }
   if (end.kind === 'last-day' && date > end.on) return { status: 'ended', sources: [end.source] }
 

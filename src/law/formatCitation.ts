@@ -1,5 +1,5 @@
 import { isIsoDate } from '../civil/index.ts'
-import { DanvanError } from '../issues/index.ts'
+import { DanvanError, requireObject } from '../issues/index.ts'
 import type { Citation } from './Citation.ts'
 import { instrumentKinds } from './InstrumentKind.ts'
 
@@ -23,6 +23,7 @@ export function formatCitation(
     readonly issuedOn?: string
   },
 ): string {
+  requireObject('citation', citation)
   const { kind, symbol, title, issuedOn, year, datePrinted, issuer } = citation
   const isKnownKind = kind !== undefined && Object.hasOwn(instrumentKinds, kind)
   const when = issuedOn ?? datePrinted ?? year

@@ -1,4 +1,4 @@
-import { DanvanError } from '../issues/index.ts'
+import { DanvanError, requireObject } from '../issues/index.ts'
 import type { InstrumentKey, InstrumentKeyParts } from './InstrumentKey.ts'
 import { parseInstrumentKey } from './parseInstrumentKey.ts'
 
@@ -20,6 +20,7 @@ export function formatInstrumentKey(
     readonly signed: string
   },
 ): InstrumentKey {
+  requireObject('parts', parts, 'kind', 'number', 'issuer', 'signed')
   const key = [parts.kind, parts.number.normalize('NFC'), parts.issuer, parts.signed].join(':')
   if (parseInstrumentKey(key) === undefined) throw new DanvanError('invalid-key', { ...parts })
   return key as InstrumentKey

@@ -1,4 +1,4 @@
-import { DanvanError } from '../issues/index.ts'
+import { DanvanError, requireObject } from '../issues/index.ts'
 import type { Provision } from './Provision.ts'
 import { parseProvision } from './parseProvision.ts'
 
@@ -23,7 +23,10 @@ export interface FormatProvisionOptions {
  * formatProvision({ article: '28b' }, { style: 'long' }) // => 'Điều 28b'
  * ```
  */
-export function formatProvision(provision: Provision, { style = 'short' }: FormatProvisionOptions = {}): string {
+export function formatProvision(provision: Provision, options: FormatProvisionOptions = {}): string {
+  requireObject('provision', provision)
+  requireObject('options', options)
+  const { style = 'short' } = options
   if (style !== 'short' && style !== 'long')
     throw new DanvanError('invalid-option', { option: 'style', received: style })
   const { article, clause, point } = provision

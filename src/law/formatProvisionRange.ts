@@ -1,4 +1,4 @@
-import { DanvanError } from '../issues/index.ts'
+import { DanvanError, requireObject } from '../issues/index.ts'
 import { compareProvisions } from './compareProvisions.ts'
 import { formatProvision } from './formatProvision.ts'
 import type { ProvisionRange } from './Provision.ts'
@@ -16,7 +16,9 @@ import type { ProvisionRange } from './Provision.ts'
  * formatProvisionRange({ from: { article: '48', clause: '1' }, to: { article: '48', clause: '3' } }) // => 'Đ.48 k.1–3'
  * ```
  */
-export function formatProvisionRange({ from, to }: ProvisionRange): string {
+export function formatProvisionRange(range: ProvisionRange): string {
+  requireObject('range', range, 'from')
+  const { from, to } = range
   const first = formatProvision(from)
   if (to === undefined) return first
   const last = formatProvision(to)

@@ -1,4 +1,4 @@
-import { DanvanError } from '../issues/index.ts'
+import { DanvanError, requireObject } from '../issues/index.ts'
 import type { InstrumentSymbol } from './InstrumentSymbol.ts'
 import { parseSymbol } from './parseSymbol.ts'
 
@@ -17,6 +17,7 @@ import { parseSymbol } from './parseSymbol.ts'
  * ```
  */
 export function formatSymbol(symbol: InstrumentSymbol): string {
+  requireObject('symbol', symbol)
   const { number, year, abbreviation, issuer, unit, style, slip } = symbol
   const names = [abbreviation, issuer, unit].filter((name) => name !== undefined)
   const head = year === undefined ? number : `${number}/${year}`

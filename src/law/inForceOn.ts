@@ -1,4 +1,5 @@
 import { toIsoDate } from '../civil/index.ts'
+import { requireObject } from '../issues/index.ts'
 import type { InForceStatus } from './forceOn.ts'
 import type { InstrumentKey } from './InstrumentKey.ts'
 import type { InstrumentRegistry } from './InstrumentRegistry.ts'
@@ -27,6 +28,7 @@ import { statusOn } from './statusOn.ts'
  * ```
  */
 export function inForceOn(registry: InstrumentRegistry, key: InstrumentKey | string, date: string): InForceStatus {
+  requireObject('registry', registry, 'instruments')
   const day = toIsoDate(date)
   const instrument = registryIndex(registry).byKey.get(key)
   return instrument === undefined ? 'unknown' : statusOn(instrument, day, registry.reviewedOn).status

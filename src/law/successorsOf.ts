@@ -1,4 +1,5 @@
 import type { IsoDate } from '../civil/index.ts'
+import { requireObject } from '../issues/index.ts'
 import type { RelationKind } from './Instrument.ts'
 import type { InstrumentKey } from './InstrumentKey.ts'
 import type { InstrumentRegistry } from './InstrumentRegistry.ts'
@@ -54,6 +55,7 @@ export function successorsOf(
   registry: InstrumentRegistry,
   key: InstrumentKey | string,
 ): readonly Successor[] | undefined {
+  requireObject('registry', registry, 'instruments')
   const { byKey, acting } = registryIndex(registry)
   const asked = byKey.get(key)
   if (asked === undefined) return undefined

@@ -1,4 +1,5 @@
 import { type IsoDate, toIsoDate } from '../civil/index.ts'
+import { requireObject } from '../issues/index.ts'
 import type { InForceStatus } from './forceOn.ts'
 import type { GovernedYears, InForceEnd, InstrumentGap } from './Instrument.ts'
 import type { InstrumentKey } from './InstrumentKey.ts'
@@ -63,6 +64,7 @@ export interface Validity {
  * ```
  */
 export function validityOf(registry: InstrumentRegistry, key: InstrumentKey | string, date: string): Validity {
+  requireObject('registry', registry, 'instruments')
   const day = toIsoDate(date)
   const { byKey } = registryIndex(registry)
   const instrument = byKey.get(key)

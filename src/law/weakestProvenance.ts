@@ -1,3 +1,4 @@
+import { DanvanError } from '../issues/index.ts'
 import { type Provenance, provenances } from './Provenance.ts'
 
 /**
@@ -11,6 +12,8 @@ import { type Provenance, provenances } from './Provenance.ts'
  * ```
  */
 export function weakestProvenance(used: Iterable<Provenance>): Provenance {
+  if (typeof used?.[Symbol.iterator] !== 'function')
+    throw new DanvanError('invalid-option', { option: 'used', received: typeof used })
   let weakest = 0
   for (const provenance of used) weakest = Math.max(weakest, provenances.indexOf(provenance))
   return provenances[weakest] as Provenance

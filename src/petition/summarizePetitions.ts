@@ -1,5 +1,5 @@
 import { toIsoDate, toPeriod } from '../civil/index.ts'
-import { DanvanError } from '../issues/index.ts'
+import { DanvanError, requireObject } from '../issues/index.ts'
 import { weakestProvenance } from '../law/index.ts'
 import { type AssessPetitionOptions, assessPetition } from './assessPetition.ts'
 import type { Petition } from './Petition.ts'
@@ -41,10 +41,9 @@ export interface SummarizePetitionsOptions extends AssessPetitionOptions {
  * rates[0] // => { id: 'resolvedOfToResolve', status: 'no-cases', numerator: 0, denominator: 0 }
  * ```
  */
-export function summarizePetitions(
-  petitions: readonly Petition[],
-  { period, ...options }: SummarizePetitionsOptions,
-): PetitionSummary {
+export function summarizePetitions(petitions: readonly Petition[], asked: SummarizePetitionsOptions): PetitionSummary {
+  requireObject('asked', asked, 'period')
+  const { period, ...options } = asked
   const { from, to } = toPeriod(period)
   const day = toIsoDate(options.asOf)
   const twice = petitions.find(({ id }, i) => petitions.findIndex((other) => other.id === id) !== i)

@@ -7,6 +7,7 @@ import {
   dossierBalances,
   dossierRates,
 } from '../dossier/index.ts'
+import { requireObject } from '../issues/index.ts'
 import type { Provenance } from '../law/index.ts'
 import { quangNgai1211 } from '../rulesets/index.ts'
 import { type Assessment, type CriteriaSet, type Missing, type ScoreResult, score } from '../scoring/index.ts'
@@ -88,10 +89,10 @@ export interface DossierTable {
  * year.provenance // => 'assumed'
  * ```
  */
-export function assessYear(
-  record: AnnualRecord,
-  { asOf, calendar, criteriaSet = quangNgai1211 }: AssessYearOptions,
-): YearAssessment {
+export function assessYear(record: AnnualRecord, options: AssessYearOptions): YearAssessment {
+  requireObject('record', record, 'period', 'department', 'papers')
+  requireObject('options', options, 'calendar')
+  const { asOf, calendar, criteriaSet = quangNgai1211 } = options
   const day = toIsoDate(asOf)
   const { facts, disputed, findings } = deriveFacts(record, { calendar })
   const { department, dossiers, illustrative, period } = record

@@ -142,11 +142,10 @@ export interface FactCrossCheck {
  * notMentioned.some(({ duty }) => duty === 'NS-3') // => true
  * ```
  */
-export function checkRecordDisclosures(
-  record: AnnualRecord,
-  { asOf, calendar, catalogues = disclosureCatalogues, reading = disclosureReading }: CheckRecordDisclosuresOptions,
-): RecordDisclosures {
-  requireObject('record', record)
+export function checkRecordDisclosures(record: AnnualRecord, asked: CheckRecordDisclosuresOptions): RecordDisclosures {
+  requireObject('record', record, 'period', 'department', 'papers')
+  requireObject('options', asked, 'calendar')
+  const { asOf, calendar, catalogues = disclosureCatalogues, reading = disclosureReading } = asked
   const day = toIsoDate(asOf)
   const { from, to } = record.period
   const options = { asOf: day, calendar, period: { from, to, byDueDate: true } } as const

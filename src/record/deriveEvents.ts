@@ -48,6 +48,8 @@ export function deriveEvents(
     readonly reading?: DisclosureReading
   } = {},
 ): DerivedEvents {
+  requireObject('record', record, 'period', 'department', 'papers')
+  requireObject('options', options)
   requireObject('record', record)
   const { papers } = options.reading ?? disclosureReading
   const findings: RecordFinding[] = []

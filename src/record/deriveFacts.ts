@@ -1,4 +1,5 @@
 import type { WorkingCalendar } from '../calendar/index.ts'
+import { requireObject } from '../issues/index.ts'
 import type { Dispute, Fact, FactKey } from '../scoring/index.ts'
 import type { AnnualRecord } from './AnnualRecord.ts'
 import { democracyFacts } from './facts/democracyFacts.ts'
@@ -55,7 +56,10 @@ export interface DerivedFacts {
  * facts['dossiers.received'] // => undefined
  * ```
  */
-export function deriveFacts(record: AnnualRecord, { calendar }: DeriveFactsOptions): DerivedFacts {
+export function deriveFacts(record: AnnualRecord, options: DeriveFactsOptions): DerivedFacts {
+  requireObject('record', record, 'period', 'department', 'papers')
+  requireObject('options', options, 'calendar')
+  const { calendar } = options
   const sheet = new FactSheet(record)
   organizationFacts(sheet)
   directionFacts(sheet, calendar)

@@ -1,3 +1,4 @@
+import { requireObject } from '../issues/index.ts'
 import type { ReceptionRecord } from '../petition/index.ts'
 import type { AnnualRecord } from './AnnualRecord.ts'
 
@@ -20,7 +21,9 @@ import type { AnnualRecord } from './AnnualRecord.ts'
  * checkReceptions(receptionRecordOf(record), options).visits.status // => 'no-visits'
  * ```
  */
-export function receptionRecordOf({ period, department, reception = {} }: AnnualRecord): ReceptionRecord {
+export function receptionRecordOf(record: AnnualRecord): ReceptionRecord {
+  requireObject('record', record, 'period', 'department')
+  const { period, department, reception = {} } = record
   const { sessions, visitors } = reception
   return {
     schema: 'danvan/reception-record@1',

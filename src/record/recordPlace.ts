@@ -1,3 +1,4 @@
+import { DanvanError } from '../issues/index.ts'
 import type { AnnualRecord } from './AnnualRecord.ts'
 
 /**
@@ -13,6 +14,7 @@ import type { AnnualRecord } from './AnnualRecord.ts'
  * ```
  */
 export function valueAt(record: object, path: string): unknown {
+  if (typeof path !== 'string') throw new DanvanError('invalid-option', { option: 'path', received: typeof path })
   let value: unknown = record
   for (const key of path.split('.')) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined

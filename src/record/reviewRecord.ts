@@ -1,4 +1,5 @@
 import { type IsoDate, toIsoDate } from '../civil/index.ts'
+import { requireObject } from '../issues/index.ts'
 import { version } from '../stamp/index.ts'
 import type { AnnualRecord } from './AnnualRecord.ts'
 import type { RecordFinding } from './RecordFinding.ts'
@@ -59,7 +60,10 @@ const weight = { error: 0, warning: 1, info: 2 } as const
  * reviewRecord(record, { asOf: '2023-10-31' }).findings.map(({ code }) => code) // => ['parts-do-not-match']
  * ```
  */
-export function reviewRecord(record: AnnualRecord, { asOf }: ReviewRecordOptions): RecordReview {
+export function reviewRecord(record: AnnualRecord, options: ReviewRecordOptions): RecordReview {
+  requireObject('record', record, 'period', 'department', 'papers')
+  requireObject('options', options)
+  const { asOf } = options
   const day = toIsoDate(asOf)
   const findings = [countRules, dossierRules, coverageRules, paperRules, statementRules]
     .flatMap((rule) => rule(record))

@@ -1,6 +1,6 @@
 import { calendarDigest, vietnamCalendar, type WorkingCalendar } from '../calendar/index.ts'
 import { isIsoDate } from '../civil/index.ts'
-import { DanvanError } from '../issues/index.ts'
+import { DanvanError, requireObject } from '../issues/index.ts'
 import type { InstrumentRegistry } from '../law/index.ts'
 import { instruments } from '../rulesets/index.ts'
 import { version } from '../stamp/index.ts'
@@ -75,6 +75,7 @@ const partialRules: readonly PartialRule[] = [findLatePapers, findPeriodMismatch
  * ```
  */
 export function reviewReportText(text: string, options: ReviewTextOptions = {}): TextReview {
+  requireObject('options', options)
   const { calendar = vietnamCalendar(), registry = instruments } = options
   const context: ReviewContext = { ...checked(text, options), calendar, registry }
   const reading = readReport(text)

@@ -1,6 +1,6 @@
 import { addDays, toIsoDate } from '../civil/index.ts'
 import type { DueDate, DueItem, Upcoming } from '../deadline/index.ts'
-import { DanvanError, requireObject } from '../issues/index.ts'
+import { DanvanError, requireList, requireObject } from '../issues/index.ts'
 import type { Locale } from '../locales/index.ts'
 import { digestOf, version } from '../stamp/index.ts'
 import { headline, weakestText } from './dueDateBlocks.ts'
@@ -85,6 +85,7 @@ interface Entry {
 }
 
 function dueDateEntries(events: readonly CalendarEvent[], locale: Locale | undefined): Entry[] {
+  requireList('events', events)
   const seen = new Set<string>()
   return events.flatMap(({ id, title, dueDate }) => {
     if (dueDate?.kind !== 'due-date')

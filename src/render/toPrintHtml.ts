@@ -1,4 +1,5 @@
 import type { DocumentModel } from '../document/index.ts'
+import { requireObject } from '../issues/index.ts'
 import type { Locale } from '../locales/index.ts'
 import { documentHtml, escaped } from './documentHtml.ts'
 
@@ -22,7 +23,10 @@ export interface PrintOptions {
  * toPrintHtml(table, { locale: vi }).includes('size: 297mm 210mm; margin: 20mm 20mm 20mm 30mm') // => true
  * ```
  */
-export function toPrintHtml(document: DocumentModel, { locale }: PrintOptions): string {
+export function toPrintHtml(document: DocumentModel, options: PrintOptions): string {
+  requireObject('document', document, 'body')
+  requireObject('options', options, 'locale')
+  const { locale } = options
   const { kind, subject } = document.title
   const title = `${kind}. ${subject.map(({ text }) => text).join('')}`
   return `<!doctype html>

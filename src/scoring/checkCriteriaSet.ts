@@ -1,4 +1,4 @@
-import { mistyped, type Path } from '../issues/index.ts'
+import { mistyped, type Path, requireObject } from '../issues/index.ts'
 import { add, compare, type Exact, exactly, placesOf, toNumber } from '../points/index.ts'
 import type { CriteriaSet, Criterion, Group } from './CriteriaSet.ts'
 import { checkBands } from './checks/checkBands.ts'
@@ -32,7 +32,10 @@ export interface CheckCriteriaSetOptions {
  * checkCriteriaSet(halved).some(({ code }) => code === 'groups-not-total') // => true
  * ```
  */
-export function checkCriteriaSet(set: CriteriaSet, { catalogue }: CheckCriteriaSetOptions = {}): readonly SetFinding[] {
+export function checkCriteriaSet(set: CriteriaSet, options: CheckCriteriaSetOptions = {}): readonly SetFinding[] {
+  requireObject('set', set, 'inForce', 'maxPoints', 'groups', 'bands', 'gates', 'policies', 'stages', 'examples')
+  requireObject('options', options)
+  const { catalogue } = options
   const findings: SetFinding[] = []
   const report: ReportSet = (code, severity, path, data = {}) => {
     findings.push({ code, path, severity, data })

@@ -1,3 +1,4 @@
+import { requireObject } from '../issues/index.ts'
 import type { Text } from '../law/index.ts'
 import { canonicalJson, digestOf } from '../stamp/index.ts'
 import type { CriteriaSet, Criterion, Pot } from './CriteriaSet.ts'
@@ -104,6 +105,8 @@ interface Figured {
  * ```
  */
 export function compareSets(before: CriteriaSet, after: CriteriaSet): SetComparison {
+  requireObject('before', before, 'inForce', 'maxPoints', 'groups', 'bands', 'gates', 'policies', 'stages', 'examples')
+  requireObject('after', after, 'inForce', 'maxPoints', 'groups', 'bands', 'gates', 'policies', 'stages', 'examples')
   const old = partsOf(before)
   const now = partsOf(after)
   const changes: SetChange[] = []

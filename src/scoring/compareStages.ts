@@ -1,4 +1,4 @@
-import { DanvanError } from '../issues/index.ts'
+import { DanvanError, requireList, requireObject } from '../issues/index.ts'
 import type { Text } from '../law/index.ts'
 import { exactly, subtract, toNumber } from '../points/index.ts'
 import { claimAt } from './claimAt.ts'
@@ -42,10 +42,10 @@ export interface CompareStagesOptions {
  * compared.official.status // => 'blank'
  * ```
  */
-export function compareStages(
-  results: readonly StageResult[],
-  { locks = [] }: CompareStagesOptions = {},
-): StageComparison {
+export function compareStages(results: readonly StageResult[], options: CompareStagesOptions = {}): StageComparison {
+  requireList('results', results)
+  requireObject('options', options)
+  const { locks = [] } = options
   const ordered = [...results].sort((a, b) => a.stage.place - b.stage.place)
   const last = ordered.at(-1)
   if (last === undefined) throw new DanvanError('invalid-option', { option: 'results', received: 'none' })

@@ -1,4 +1,4 @@
-import { DanvanError, deepFreeze } from '../issues/index.ts'
+import { DanvanError, deepFreeze, requireObject } from '../issues/index.ts'
 import type { CriteriaSet } from './CriteriaSet.ts'
 import { checkCriteriaSet } from './checkCriteriaSet.ts'
 import type { FactKey } from './Rule.ts'
@@ -33,6 +33,7 @@ export function defineCriteriaSet<const Defined extends CriteriaSet, const Fact 
   set: Defined & SoundReferences<Defined, NoInfer<Fact>>,
   _options: DefineOptions<Fact>,
 ): Defined {
+  requireObject('set', set, 'inForce', 'maxPoints', 'groups', 'bands', 'gates', 'policies', 'stages', 'examples')
   const errors = checkCriteriaSet(set).filter(({ severity }) => severity === 'error')
   if (errors.length > 0) throw new DanvanError('invalid-option', { option: 'set', findings: errors })
   return deepFreeze(set)

@@ -1,5 +1,6 @@
 import { toIsoDate } from '../civil/index.ts'
 import type { DanvanError } from '../issues/index.ts'
+import { requireObject } from '../issues/index.ts'
 import { digestOf } from '../stamp/index.ts'
 import { nodesIn } from './nodesIn.ts'
 import type { StageLock, StageResult } from './StageResult.ts'
@@ -30,7 +31,10 @@ export interface LockStageOptions {
  * compareStages([touched], { locks: [lock] }).findings.some(({ code }) => code === 'locked-changed') // => true
  * ```
  */
-export function lockStage(result: StageResult, { by, on }: LockStageOptions): StageLock {
+export function lockStage(result: StageResult, options: LockStageOptions): StageLock {
+  requireObject('result', result, 'stage', 'claims', 'score')
+  requireObject('options', options)
+  const { by, on } = options
   return {
     kind: 'stage-lock',
     schema: 'danvan/stage-lock@1',

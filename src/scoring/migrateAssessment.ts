@@ -1,4 +1,4 @@
-import { DanvanError } from '../issues/index.ts'
+import { DanvanError, requireObject } from '../issues/index.ts'
 import type { Assessment, Claim, Dispute, Fact } from './Assessment.ts'
 import type { CriteriaSet } from './CriteriaSet.ts'
 import { planSet } from './planSet.ts'
@@ -76,11 +76,35 @@ export interface MigrationLoss {
  * moved.open.find(({ id }) => id === '1.3').facts // => ['staff.dvAssigned']
  * ```
  */
-export function migrateAssessment(
-  assessment: Assessment,
-  mapping: SetMapping,
-  { from, to }: MigrateOptions,
-): Migration {
+export function migrateAssessment(assessment: Assessment, mapping: SetMapping, options: MigrateOptions): Migration {
+  requireObject('assessment', assessment, 'facts', 'criteriaSet')
+  requireObject('mapping', mapping)
+  requireObject('options', options)
+  requireObject(
+    'options.from',
+    options.from,
+    'inForce',
+    'maxPoints',
+    'groups',
+    'bands',
+    'gates',
+    'policies',
+    'stages',
+    'examples',
+  )
+  requireObject(
+    'options.to',
+    options.to,
+    'inForce',
+    'maxPoints',
+    'groups',
+    'bands',
+    'gates',
+    'policies',
+    'stages',
+    'examples',
+  )
+  const { from, to } = options
   for (const [named, set, option] of [
     [mapping.from, from, 'from'],
     [mapping.to, to, 'to'],

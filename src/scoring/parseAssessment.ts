@@ -8,6 +8,7 @@ import {
   type PathIndex,
   pathIndex,
   readShape,
+  requireObject,
 } from '../issues/index.ts'
 import type { Assessment, FactValue } from './Assessment.ts'
 import { assessmentSchema } from './assessmentSchema.ts'
@@ -39,6 +40,8 @@ export interface ParseAssessmentOptions {
  * ```
  */
 export function parseAssessment(input: unknown, options: ParseAssessmentOptions = {}): ParseResult<Assessment> {
+  requireObject('options', options)
+  if (options.criteriaSet !== undefined) planSet(options.criteriaSet)
   const { data, plain, issues: shapes } = readShape(assessmentSchema, input)
   const atFault = pathIndex(shapes)
   const sound = data ?? soundPart(plain, atFault, options.criteriaSet)

@@ -1,4 +1,4 @@
-import { deepFreeze, type Issue, mistyped, type ParseResult, readShape } from '../issues/index.ts'
+import { deepFreeze, type Issue, mistyped, type ParseResult, readShape, requireObject } from '../issues/index.ts'
 import type { CriteriaSet } from './CriteriaSet.ts'
 import { planSet } from './planSet.ts'
 import type { SetMapping } from './SetMapping.ts'
@@ -26,7 +26,9 @@ export interface ParseSetMappingOptions {
  * parsed.success ? '' : parsed.issues[0].data.nearest // => '1.1'
  * ```
  */
-export function parseSetMapping(input: unknown, { from, to }: ParseSetMappingOptions): ParseResult<SetMapping> {
+export function parseSetMapping(input: unknown, options: ParseSetMappingOptions): ParseResult<SetMapping> {
+  requireObject('options', options, 'from', 'to')
+  const { from, to } = options
   const { data, issues: shapes } = readShape(setMappingSchema, input)
   if (data === undefined) return { success: false, issues: shapes }
   const issues: Issue[] = []

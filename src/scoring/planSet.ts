@@ -1,3 +1,4 @@
+import { requireObject } from '../issues/index.ts'
 import { type Provenance, provenances, type Text } from '../law/index.ts'
 import { exactly, powers, round, scale } from '../points/index.ts'
 import { digestOf } from '../stamp/index.ts'
@@ -81,6 +82,7 @@ const plans = new WeakMap<CriteriaSet, SetPlan>()
 export function planSet(set: CriteriaSet): SetPlan {
   const known = plans.get(set)
   if (known !== undefined) return known
+  requireObject('set', set, 'inForce', 'policies', 'groups', 'bands', 'gates', 'stages')
   const plan = makePlan(set)
   plans.set(set, plan)
   return plan

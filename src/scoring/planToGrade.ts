@@ -1,4 +1,4 @@
-import { DanvanError, mistyped } from '../issues/index.ts'
+import { DanvanError, mistyped, requireObject } from '../issues/index.ts'
 import { compare, fromUnits, powers, round } from '../points/index.ts'
 import type { Assessment } from './Assessment.ts'
 import type { CriteriaSet, Criterion, Group } from './CriteriaSet.ts'
@@ -59,8 +59,10 @@ export function planToGrade(
   set: CriteriaSet,
   assessment: Assessment,
   bandId: string,
-  { asOf, costs = {} }: PlanToGradeOptions,
+  options: PlanToGradeOptions,
 ): GradePlan {
+  requireObject('options', options)
+  const { asOf, costs = {} } = options
   const now = score(set, assessment, { asOf })
   const plan = planSet(set)
   const band = plan.bands.findIndex(({ ref }) => ref.id === bandId)

@@ -1,3 +1,4 @@
+import { requireObject } from '../issues/index.ts'
 import type { CriteriaSet } from './CriteriaSet.ts'
 import type { BandRef, Grade } from './ScoreResult.ts'
 
@@ -22,7 +23,10 @@ export interface RewardEligibility {
  * rewards.map(({ state }) => state) // => ['eligible', 'not-eligible']
  * ```
  */
-export function rewardsFor({ rewards = [] }: CriteriaSet, grade: Grade): readonly RewardEligibility[] {
+export function rewardsFor(set: CriteriaSet, grade: Grade): readonly RewardEligibility[] {
+  requireObject('set', set)
+  requireObject('grade', grade)
+  const { rewards = [] } = set
   return rewards.map(({ id, title, bands }) => ({
     reward: { id, title: { ...title } },
     state: stateOf(grade, bands),

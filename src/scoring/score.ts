@@ -1,5 +1,5 @@
 import { toIsoDate } from '../civil/index.ts'
-import { DanvanError, type Issue, mistyped } from '../issues/index.ts'
+import { DanvanError, type Issue, mistyped, requireObject } from '../issues/index.ts'
 import {
   add,
   compare,
@@ -44,7 +44,8 @@ export interface ScoreOptions {
  * @param assessment - the facts, from `parseAssessment`
  * @param options - `asOf`
  * @returns the score: ledger, range, grade, trail, what is missing, findings, issues, stamp
- * @throws a {@link DanvanError} `invalid-date` if `asOf` is no date, `unknown-rule-kind` if the set was not checked
+ * @throws a {@link DanvanError} `invalid-date` if `asOf` is no date, `unknown-rule-kind` if the set was not checked, `invalid-option` if
+ *   something is no set, no assessment or missing
  * @example
  * ```ts
  * const nothingKnown = {
@@ -61,9 +62,11 @@ export interface ScoreOptions {
  * result.range.base // => { min: 0, max: 100 }
  * ```
  */
-export function score(set: CriteriaSet, assessment: Assessment, { asOf }: ScoreOptions): ScoreResult {
-  const day = toIsoDate(asOf)
+export function score(set: CriteriaSet, assessment: Assessment, options: ScoreOptions): ScoreResult {
+  requireObject('options', options)
+  const day = toIsoDate(options.asOf)
   const plan = planSet(set)
+  requireObject('assessment', assessment, 'criteriaSet', 'period', 'facts')
   const { places, policies, stages } = set
   const factor = powers[places] as number
   const reader = new FactReader(assessment, set)

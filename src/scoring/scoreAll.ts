@@ -1,4 +1,4 @@
-import { DanvanError, type Issue, mistyped } from '../issues/index.ts'
+import { DanvanError, type Issue, mistyped, requireList, requireObject } from '../issues/index.ts'
 import { weakestProvenance } from '../law/index.ts'
 import { exactly, subtract, toNumber } from '../points/index.ts'
 import type { Assessment, Period } from './Assessment.ts'
@@ -56,11 +56,11 @@ export interface ScoreAllOptions extends ScoreOptions {
  * all.quotas[0].authorityDecides // => { units: ['Sở A', 'Sở B', 'Sở C'], places: 2 }
  * ```
  */
-export function scoreAll(
-  set: CriteriaSet,
-  assessments: readonly Assessment[],
-  { asOf, groups = [], quotas = [], rewards = [] }: ScoreAllOptions,
-): CohortResult {
+export function scoreAll(set: CriteriaSet, assessments: readonly Assessment[], options: ScoreAllOptions): CohortResult {
+  planSet(set)
+  requireList('assessments', assessments)
+  requireObject('options', options)
+  const { asOf, groups = [], quotas = [], rewards = [] } = options
   checkOptions(set, groups, quotas, rewards)
   const issues: Issue[] = []
   const scored: ScoreResult[] = []

@@ -1,5 +1,5 @@
 import { type IsoDate, isIsoDate } from '../civil/index.ts'
-import { DanvanError, mistyped } from '../issues/index.ts'
+import { DanvanError, mistyped, requireObject } from '../issues/index.ts'
 import { digestOf } from '../stamp/index.ts'
 import type { Assessment, Period } from './Assessment.ts'
 import type { CriteriaSet, StageWindow } from './CriteriaSet.ts'
@@ -30,6 +30,7 @@ import { type ScoreOptions, score } from './score.ts'
  * ```
  */
 export function scoreStage(set: CriteriaSet, assessment: Assessment, options: ScoreOptions): StageResult {
+  requireObject('assessment', assessment, 'criteriaSet', 'period', 'facts')
   const { claims = {}, period, facts, disputed = {} } = assessment
   const scored = score(set, assessment, options)
   const isRead = ([key]: readonly [string, unknown]) => planSet(set).facts.has(key)

@@ -1,4 +1,4 @@
-import { DanvanError, mistyped } from '../issues/index.ts'
+import { DanvanError, mistyped, requireList, requireObject } from '../issues/index.ts'
 import type { CriteriaSet } from './CriteriaSet.ts'
 import { rewardsFor } from './rewardsFor.ts'
 import type { BandRef, ScoreResult } from './ScoreResult.ts'
@@ -46,6 +46,8 @@ export function selectForReward(
   results: readonly ScoreResult[],
   places: number,
 ): RewardSelection {
+  requireObject('set', set)
+  requireList('results', results)
   const index = set.rewards?.findIndex(({ id }) => id === reward) ?? -1
   const known = set.rewards?.[index]
   if (known === undefined)

@@ -1,3 +1,4 @@
+import { requireObject } from '../issues/index.ts'
 import type { Source } from '../law/index.ts'
 import type { CriteriaSet, Criterion, FigureSources, Pot } from './CriteriaSet.ts'
 
@@ -45,6 +46,7 @@ const names = [
  * @returns the figures, in the order of the set
  */
 export function sourcesOf(set: CriteriaSet): readonly FigureSource[] {
+  requireObject('set', set, 'inForce', 'maxPoints', 'groups', 'bands', 'gates', 'policies', 'stages', 'examples')
   const figures: FigureSource[] = []
   const add = (id: string, { source, figureSources = {} }: Sourced, own: readonly string[]) => {
     for (const figure of new Set([...own, ...Object.keys(figureSources)]))

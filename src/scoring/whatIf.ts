@@ -1,4 +1,4 @@
-import { DanvanError } from '../issues/index.ts'
+import { DanvanError, requireObject } from '../issues/index.ts'
 import type { Text } from '../law/index.ts'
 import type { Assessment, Dispute, Fact } from './Assessment.ts'
 import type { CriteriaSet } from './CriteriaSet.ts'
@@ -83,8 +83,12 @@ export function whatIf(
   set: CriteriaSet,
   assessment: Assessment,
   facts: Readonly<Record<FactKey, Fact | null>>,
-  { asOf }: ScoreOptions,
+  options: ScoreOptions,
 ): WhatIf {
+  requireObject('options', options)
+  requireObject('assessment', assessment, 'criteriaSet', 'period', 'facts')
+  requireObject('facts', facts)
+  const { asOf } = options
   const before = score(set, assessment, { asOf })
   const after = score(set, withFacts(assessment, facts), { asOf })
   const entries = Object.keys(facts)
