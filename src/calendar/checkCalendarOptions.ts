@@ -24,12 +24,7 @@ export function checkCalendarOptions(options: VietnamCalendarOptions): void {
     cultureDayOnWeekend,
     ...unknown
   } = options
-  for (const [option, received] of Object.entries(unknown))
-    throw new DanvanError('invalid-option', {
-      option,
-      expected: 'knownOn, audience, notices, overlays, estimates, weeklyRest, cultureDayOnWeekend',
-      received: String(received).slice(0, 40),
-    })
+  for (const [name, received] of Object.entries(unknown)) refuse(name, received)
   if (knownOn !== undefined) toDayNumber(knownOn)
   if (audience !== undefined && audience !== 'public-office' && audience !== 'other') refuse('audience', audience)
   if (estimates !== undefined && typeof estimates !== 'boolean') refuse('estimates', estimates)
