@@ -29,7 +29,7 @@ export interface SummarizePetitionsOptions extends AssessPetitionOptions {
  * pending in them.
  *
  * @param petitions - the petitions, of this period and of those before; those received later are left out
- * @param options - period, rules, day asked, calendar, conventions
+ * @param asked - period, rules, day asked, calendar, conventions
  * @returns counts, rates and the overdue list
  * @throws a {@link DanvanError} `invalid-date` if a day does not exist
  * @throws a {@link DanvanError} `invalid-option` if the period ends before it begins or an id stands twice

@@ -122,7 +122,7 @@ export interface FactCrossCheck {
  * beside it as a cross-check; the score does not change.
  *
  * @param record - the record, from `parseAnnualRecord`
- * @param options - `asOf`, the calendar, and the data to read by
+ * @param asked - `asOf`, the calendar, and the data to read by
  * @returns one plain result
  * @throws a `DanvanError` `invalid-date` if `asOf` is no date
  * @example
