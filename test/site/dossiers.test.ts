@@ -115,7 +115,8 @@ describe('live page: dossiers', () => {
   })
 
   it('leaves no figures in the address that are no longer on the page', async () => {
-    await withReader(async ({ open }) => {
+    await withReader(async ({ context, open }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write'])
       const page = await open(path)
       const given = page.getByLabel('Dán số liệu: CSV hoặc JSON')
       await given.fill('{"solved":{"total":3}}')
