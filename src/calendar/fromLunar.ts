@@ -1,5 +1,5 @@
 import { fromDayNumber, type IsoDate } from '../civil/index.ts'
-import { DanvanError, requireObject } from '../issues/index.ts'
+import { DanvanError } from '../issues/index.ts'
 import type { LunarDate } from './LunarDate.ts'
 import { lunarMonths } from './lunarMonths.ts'
 import { lunarTable } from './lunarTable.ts'
@@ -24,8 +24,7 @@ export function fromLunar(
     readonly leap?: boolean
   },
 ): IsoDate {
-  requireObject('lunar', lunar)
-  const { year, month, day, leap = false } = lunar
+  const { year, month, day, leap = false } = lunar ?? ({} as typeof lunar)
   const received = { year, month, day, leap }
   for (const value of [year, month, day]) if (!Number.isInteger(value)) throw new DanvanError('not-whole', { received })
   const { months, firstOfYear } = lunarMonths()

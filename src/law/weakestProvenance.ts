@@ -12,8 +12,7 @@ import { type Provenance, provenances } from './Provenance.ts'
  * ```
  */
 export function weakestProvenance(used: Iterable<Provenance>): Provenance {
-  if (typeof used?.[Symbol.iterator] !== 'function')
-    throw new DanvanError('invalid-option', { option: 'used', received: typeof used })
+  if (!used?.[Symbol.iterator]) throw new DanvanError('invalid-option', { option: 'used' })
   let weakest = 0
   for (const provenance of used) weakest = Math.max(weakest, provenances.indexOf(provenance))
   return provenances[weakest] as Provenance
